@@ -1,0 +1,4 @@
+import { buildIfNeeded } from './build-if-needed.js';
+
+buildIfNeeded();
+await import('../dist/main.js');

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Composer, createComposer } from './dialog/compose.js';
+import { createForeignTopics, type IsForeign } from './dialog/foreign-topic.js';
+import { createUnderstanding, type Understand } from './dialog/understand.js';
+import { ConfigError } from './errors.js';
+import { loadPack, PACK_LANGUAGE, type Pack } from './pack/load-pack.js';
+import { PackError } from './pack/pack-error.js';
+import { createScreen } from './safety/create-screen.js';
+import { type SafetyLine, trainSafetyModel } from './safety/model.js';
+import { safetyGaps } from './safety/safety-gaps.js';
+import { deserialise, modelVersion, serialise } from './safety/serialise.js';
+import type { Screen } from './safety/screen.js';
+import type { Classifier } from './understanding/classification.js';
+import { createClassifier } from './understanding/create-classifier.js';
+import { loadWordNet } from './understanding/word-net.js';
+
+/** All that follows from one pack. A changed pack makes a new brain. */
+export interface Brain {
+  readonly pack: Pack;
+  readonly screen: Screen;
+  readonly composer: Composer;
+  readonly answerable: (intent: string) => boolean;
+  readonly isForeign: IsForeign;
+  /** Trains or loads the classifier; the rest works without it. */
+  understand(): Promise<{ understand: Understand; classifier: Classifier }>;
+}
+
+export interface BrainOptions {
+  readonly packDir: string;
+  readonly dataDir: string;
+  readonly emergencyRegion: string;
+  readonly previewDrafts: boolean;
+  readonly today: Date;
+  /** Called with a fraction from 0 to 1 while the classifier trains; not at all when it is loaded. */
+  readonly onProgress: (done: number) => void;
+}
+
+/**
+ * Reads the pack, makes its screen and checks the screen against the pack's own safety lines.
+ * @throws PackError when the pack is wrong or its screen misses one of its lines, ConfigError for an unknown region
+ */
+export async function createBrain(options: BrainOptions): Promise<Brain> {
+  const pack = await loadPack(options.packDir, options.today);
+  const region = pack.regions.find(({ id }) => id === options.emergencyRegion);
+  if (!region) {
+    const known = pack.regions.map(({ id }) => id).join(', ');
+    throw new ConfigError(`EMERGENCY_REGION ${options.emergencyRegion} is not in content/regions.yaml: use one of ${known}`);
+  }
+  const screen = await screenFor(pack, options.dataDir);
+  const answerable = (id: string) => {
+    const intent = pack.intents.get(id);
+    if (intent?.kind !== 'answer') return false;
+    const signed = (text: { status: { state: string } } | undefined) => text?.status.state === 'signed';
+    return options.previewDrafts || (signed(pack.disclaimer) && signed(pack.snippets.get(intent.replyId ?? '')));
+  };
+  return {
+    pack,
+    screen,
+    answerable,
+    composer: createComposer({ pack, region, answerable }),
+    isForeign: createForeignTopics(pack, loadWordNet()),
+    understand: async () => {
+      const classifier = await createClassifier({
+        examples: [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map((text) => ({ text, intent: id }))),
+        cacheDir: join(options.dataDir, 'models'),
+        onProgress: options.onProgress,
+      });
+      return { classifier, understand: createUnderstanding(pack, classifier) };
+    },
+  };
+}
+
+/** The calm side of the screen's training: what people ask every day. */
+function safetyLines(pack: Pack): SafetyLine[] {
+  const everyday = [...pack.intents.values()].flatMap(({ utterances }) => utterances);
+  return [
+    ...pack.safetyLines,
+    ...everyday.map((text): SafetyLine => ({ text, label: 'calm', language: PACK_LANGUAGE })),
+  ];
+}
+
+/** The screen, with its model from an earlier start where the lines are the same. */
+async function screenFor(pack: Pack, dataDir: string): Promise<Screen> {
+  const lines = safetyLines(pack);
+  const hash = createHash('sha256').update(JSON.stringify([modelVersion, lines])).digest('hex');
+  const file = join(dataDir, 'models', `safety-${hash.slice(0, 16)}.json`);
+  const kept = await readFile(file, 'utf8').then(deserialise, () => undefined);
+  const model = kept ?? trainSafetyModel(lines);
+  if (!kept) await keepModel(file, serialise(model));
+  const screen = createScreen({ lines, model });
+  const { missed } = safetyGaps(screen, pack.safetyLines);
+  if (missed.length > 0) {
+    const [first] = missed;
+    throw new PackError(
+      { file: `intents/${first!.language}/safety/${first!.label}.yaml` },
+      `the safety screen misses ${missed.length} of the pack's own lines, the first is "${first!.text}": run \`npm run vetted -- check\` for all of them`,
+    );
+  }
+  return screen;
+}
+
+/** A model that cannot be kept is trained again at the next start: no reason to stop. */
+async function keepModel(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(`${file}.tmp`, text);
+  await rename(`${file}.tmp`, file);
+}

@@ -1,0 +1,50 @@
+import type { Context } from './domain/conversation.js';
+import type { Message } from './domain/message.js';
+import type { Reply } from './domain/reply.js';
+import type { Outcome } from './dialog/outcome.js';
+import type { Understood } from './dialog/understand.js';
+import type { Screening } from './safety/screen.js';
+
+/** The parts of the bot, each replaceable in tests. */
+export interface Bot {
+  /** Never waits and never depends on any other part. */
+  screen(text: string): Screening;
+  /** The conversation so far; empty when nothing is kept or the store fails. */
+  recall(message: Message): Promise<Context>;
+  understand(text: string, context: Context): Promise<Understood>;
+  decide(understood: Understood): Outcome;
+  /** The signed-off snippet, or a fixed message. */
+  find(outcome: Outcome, context: Context): Reply;
+  urgent(screening: Screening): Reply;
+  /** The fixed text with the emergency advice, for when anything breaks. */
+  unavailable(): Reply;
+  /** Keeps the turn; a failing store is logged and never stops the reply. */
+  remember(message: Message, reply: Reply, context: Context): Promise<void>;
+  /** Counts the reply and logs what happened, without the message. */
+  observe(message: Message, reply: Reply, seconds: number, cause?: unknown): void;
+}
+
+/**
+ * The story of a message, from what a person typed to what they read.
+ * Never rejects: whatever breaks, the person gets a fixed message with the emergency advice.
+ */
+export async function replyToMessage(message: Message, bot: Bot): Promise<Reply> {
+  const start = performance.now();
+  const seconds = () => (performance.now() - start) / 1000;
+  try {
+    const screening = bot.screen(message.text);
+    const context = await bot.recall(message);
+    const reply =
+      screening.verdict === 'none'
+        ? bot.find(bot.decide(await bot.understand(message.text, context)), context)
+        : bot.urgent(screening);
+    await bot.remember(message, reply, context);
+    bot.observe(message, reply, seconds());
+    return reply;
+  } catch (cause) {
+    const reply = bot.unavailable();
+    bot.observe(message, reply, seconds(), cause);
+    return reply;
+  }
+}
+

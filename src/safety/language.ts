@@ -1,0 +1,27 @@
+import { type Language, languages } from '../domain/message.js';
+
+/** Words that belong to one of the languages and that nearly every message in it holds. */
+const usual: Record<Language, string> = {
+  en: 'the a is my and to i in it im have has what of for she he with not this on was but you me do dont are cant how why help please',
+  es: 'el la los las de que y no en mi un una es se por con para tengo esta lo le me su mas pero como muy al hijo estoy no ayuda',
+  fr: 'le la les de des et je j ne pas un une est que qui en mon ma il elle dans pour sur c ai au plus avec suis mes ce nous aide',
+  de: 'der die das und ich ist nicht ein eine mein meine er sie es zu mit auf hat habe im den dem von bin kann wie so was hilfe',
+  pt: 'o a os as de que e nao em meu minha um uma para com esta estou se por no na do da ele ela mais muito tenho dos ajuda',
+  it: 'il lo la gli le di che e non in mio mia un una per con sono ho ha si del della mi al come piu da nel questo aiuto mi',
+};
+
+const owners = new Map<string, Language[]>();
+for (const language of languages) {
+  for (const word of new Set(usual[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
+}
+
+/** The screened language that a text most likely is in; English when nothing tells. */
+export function guessLanguage(tokens: readonly string[]): Language {
+  const points = new Map<Language, number>();
+  for (const token of tokens.slice(0, 200)) {
+    const shared = owners.get(token) ?? [];
+    for (const language of shared) points.set(language, (points.get(language) ?? 0) + 1 / shared.length);
+  }
+  const [best] = [...points].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? 'en';
+}

@@ -1,0 +1,45 @@
+import { type SegmentContext, understand } from './context.js';
+import { clip } from './normalise.js';
+import type { Hit } from './rules/pattern.js';
+import { Matcher } from './rules/pattern.js';
+import { tables } from './rules/tables.js';
+import { type Reading, read } from './segments.js';
+import { Spelling } from './spelling.js';
+
+/** A message as the two nets see it. */
+export interface Understood extends Reading {
+  readonly hits: readonly Hit[];
+  /** What the rules see in each of {@link Reading.segments}. */
+  readonly contexts: readonly SegmentContext[];
+}
+
+/** Unknown words beyond this many at each end of a message are not mended: bounds the work on hostile text. */
+const mendLimit = 60;
+
+/** Reads messages: cuts them up, mends misspelt words, finds the rules' patterns. */
+export class Reader {
+  readonly #matcher = new Matcher(tables);
+  readonly #spelling: Spelling;
+
+  /** @param vocabulary words of the pack's own lines: right as they are, and those that rules name are mended to */
+  constructor(vocabulary: Iterable<string>) {
+    const known = new Set(vocabulary);
+    const targets = new Set(this.#matcher.words());
+    for (const word of known) if (this.#matcher.itemsOf(word).length > 0) targets.add(word);
+    for (const word of targets) known.add(word);
+    this.#spelling = new Spelling(targets, known);
+  }
+
+  understand(text: string): Understood {
+    const reading = read(clip(text));
+    const { tokens } = reading;
+    const items = tokens.map((token, at) => {
+      const own = this.#matcher.itemsOf(token);
+      if (own.length > 0 || (at >= mendLimit && at < tokens.length - mendLimit)) return own;
+      const mended = this.#spelling.mend(token);
+      return mended ? this.#matcher.itemsOf(mended) : own;
+    });
+    const hits = this.#matcher.find(items);
+    return { ...reading, hits, contexts: reading.segments.map((segment) => understand(segment, hits)) };
+  }
+}

@@ -1,0 +1,7 @@
+import { german } from './de.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import type { RuleTable } from './pattern.js';
+
+export const tables: readonly RuleTable[] = [english, spanish, french, german];

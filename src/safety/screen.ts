@@ -1,0 +1,14 @@
+import type { Language } from '../domain/message.js';
+
+export type Verdict = 'emergency' | 'crisis' | 'none';
+
+export interface Screening {
+  readonly verdict: Verdict;
+  /** Language in which the alarm was recognised. */
+  readonly language: Language;
+  /** Which rule or model alarmed, for the log; holds nothing of the message. */
+  readonly reason: string;
+}
+
+/** Judges a raw message; synchronous, so that nothing can delay it, and never throws. */
+export type Screen = (text: string) => Screening;

@@ -1,0 +1,123 @@
+import { normalise, unmask } from './normalise.js';
+
+/** A stretch of a message that is judged by itself. */
+export interface Segment {
+  readonly tokens: readonly string[];
+  /** Where its first token stands in the message. */
+  readonly start: number;
+  /** Whether it ends in a question mark. */
+  readonly asks: boolean;
+}
+
+const tokenPattern = /\d+(?:[.,/]\d+)*|[a-z\d]+|[.!?;:()[\]{}\n…|]|\s[-–—]+\s|[^\s\w]/g;
+const sentenceEnd = /^[.!?;()[\]{}\n…|]$|^\s[-–—]+\s$/;
+const windowLength = 24;
+const longest = 400;
+
+/** Words after which another matter often begins, in the six languages. */
+const turns = new Set(
+  (
+    'also btw anyway incidentally but because although oh plus actually ok okay sorry ps asking ' +
+    'aussi sinon mais parce puis et tambien pero porque ademas y aber weil ausserdem ubrigens denn auch und ' +
+    'mas porque tambem alias e ma anche inoltre comunque perche pero'
+  ).split(' '),
+);
+const weakTurns = new Set(['et', 'y', 'und', 'e', 'ok', 'okay', 'sorry', 'auch', 'anche', 'actually', 'oh', 'plus']);
+
+interface Token {
+  readonly word: string;
+  readonly ends: boolean;
+  readonly asks: boolean;
+}
+
+function tokenise(text: string): Token[] {
+  const tokens: { word: string; ends: boolean; asks: boolean }[] = [];
+  for (const [found] of normalise(text).matchAll(tokenPattern)) {
+    const last = tokens.at(-1);
+    if (/[a-z\d]/.test(found)) tokens.push({ word: unmask(found), ends: false, asks: false });
+    else if (last && sentenceEnd.test(found)) {
+      last.ends = true;
+      last.asks ||= found === '?';
+    }
+  }
+  return joinSpelled(tokens);
+}
+
+/** `h e l p` -> `help`: four or more single letters in a row are one word. */
+function joinSpelled(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  let run: Token[] = [];
+  const flush = () => {
+    if (run.length >= 4) joined.push({ ...run.at(-1)!, word: run.map((token) => token.word).join('') });
+    else joined.push(...run);
+    run = [];
+  };
+  for (const token of tokens) {
+    if (token.word.length === 1 && /[a-z]/.test(token.word)) run.push(token);
+    else {
+      flush();
+      joined.push(token);
+    }
+  }
+  flush();
+  return joined;
+}
+
+function sentencesOf(tokens: readonly Token[]): Segment[] {
+  const sentences: Segment[] = [];
+  let start = 0;
+  tokens.forEach((token, index) => {
+    if (!token.ends && index < tokens.length - 1) return;
+    const words = tokens.slice(start, index + 1).map(({ word }) => word);
+    sentences.push({ tokens: words, start, asks: token.asks });
+    start = index + 1;
+  });
+  return sentences;
+}
+
+/** The parts of a sentence after `also`, `by the way`, `because` and the like, and windows over a very long one. */
+function partsOf({ tokens, start, asks }: Segment): Segment[] {
+  const parts: Segment[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    if (to - from >= 2 && to - from < tokens.length) {
+      parts.push({ tokens: tokens.slice(from, to), start: start + from, asks: asks && to === tokens.length });
+    }
+    from = to;
+  };
+  tokens.forEach((word, index) => {
+    const bigTurn = turns.has(word) && !weakTurns.has(word);
+    if (index > 0 && (bigTurn || (word === 'by' && tokens[index + 1] === 'the' && tokens[index + 2] === 'way')))
+      cut(index);
+  });
+  if (from > 0) cut(tokens.length);
+  for (let at = 0; tokens.length > windowLength && at < tokens.length - windowLength / 2; at += windowLength / 2) {
+    parts.push({ tokens: tokens.slice(at, at + windowLength), start: start + at, asks: false });
+  }
+  return parts;
+}
+
+export interface Reading {
+  readonly tokens: readonly string[];
+  readonly sentences: readonly Segment[];
+  /** Everything that is judged by itself: the whole (if not too long), sentences, neighbours, parts. */
+  readonly segments: readonly Segment[];
+}
+
+/** Cuts a message into the stretches that are judged. Linear in the text's length. */
+export function read(text: string): Reading {
+  const tokens = tokenise(text);
+  const words = tokens.map(({ word }) => word);
+  const sentences = sentencesOf(tokens);
+  const whole: Segment = { tokens: words, start: 0, asks: tokens.at(-1)?.asks ?? false };
+  const segments: Segment[] = words.length <= longest ? [whole] : [];
+  if (sentences.length > 1) segments.push(...sentences);
+  if (sentences.length > 2) {
+    sentences.slice(1).forEach((sentence, index) => {
+      const before = sentences[index]!;
+      segments.push({ tokens: [...before.tokens, ...sentence.tokens], start: before.start, asks: sentence.asks });
+    });
+  }
+  for (const sentence of sentences) segments.push(...partsOf(sentence));
+  return { tokens: words, sentences, segments };
+}

@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { Encoder } from './encoder.js';
+import type { EncoderAnswer, EncoderRequest } from './encoder-worker.js';
+
+/** An encoder in threads of its own, so that the caller's event loop never waits. */
+export interface EncoderThreads extends Encoder {
+  close(): Promise<void>;
+}
+
+/** Padding costs as much as text, so texts of like length travel together, this many at a time. */
+const BATCH = 32;
+
+/**
+ * Makes an encoder that runs in `threads` worker threads, each started on its first batch.
+ * When a thread ends unexpectedly, the batches it had are rejected and the next call starts a new one.
+ */
+export function startEncoder(threads = 1): EncoderThreads {
+  const lanes = Array.from({ length: threads }, () => new Lane());
+  return {
+    encode: async (texts) => {
+      const order = [...texts.keys()].sort((a, b) => texts[b]!.length - texts[a]!.length);
+      const vectors: Float32Array[] = new Array(texts.length);
+      const batches = Array.from({ length: Math.ceil(order.length / BATCH) }, (_, at) =>
+        order.slice(at * BATCH, (at + 1) * BATCH),
+      );
+      await Promise.all(
+        lanes.map(async (lane) => {
+          for (let batch = batches.shift(); batch; batch = batches.shift()) {
+            const encoded = await lane.send(batch.map((row) => texts[row]!));
+            for (const [at, row] of batch.entries()) vectors[row] = encoded[at]!;
+          }
+        }),
+      );
+      return vectors;
+    },
+    close: async () => {
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+interface Pending {
+  resolve(vectors: Float32Array[]): void;
+  reject(error: Error): void;
+}
+
+class Lane {
+  #worker: Worker | undefined;
+  #pending = new Map<number, Pending>();
+  #requests = 0;
+
+  send(texts: readonly string[]): Promise<Float32Array[]> {
+    const worker = this.#running();
+    const request: EncoderRequest = { id: ++this.#requests, texts };
+    return new Promise((resolve, reject) => {
+      this.#pending.set(request.id, { resolve, reject });
+      worker.ref();
+      worker.postMessage(request);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = startWorker();
+    const pending = this.#pending;
+    worker.on('message', (answer: EncoderAnswer) => {
+      const waiting = pending.get(answer.id);
+      pending.delete(answer.id);
+      if (pending.size === 0) worker.unref();
+      if ('vectors' in answer) waiting?.resolve(answer.vectors);
+      else waiting?.reject(new Error(`The sentence encoder failed: ${answer.error}`));
+    });
+    worker.on('error', (cause) => this.#stopped(worker, pending, cause));
+    worker.on('exit', () => this.#stopped(worker, pending));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #stopped(worker: Worker, pending: Map<number, Pending>, cause?: unknown): void {
+    const error = new Error('The sentence encoder stopped; the next message starts it anew', { cause });
+    for (const { reject } of pending.values()) reject(error);
+    pending.clear();
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    this.#pending = new Map();
+  }
+}
+
+/** Compiled code starts compiled code; TypeScript sources, under a loader or a test runner, are loaded through tsx. */
+function startWorker(): Worker {
+  const compiled = !import.meta.url.endsWith('.ts');
+  const entry = new URL(compiled ? './encoder-worker.js' : './encoder-worker.ts', import.meta.url).href;
+  const loader = compiled ? '' : `import('${createRequire(import.meta.url).resolve('tsx/esm/api')}').then(({ register }) => register())`;
+  const script = `Promise.resolve(${loader}).then(() => import('${entry}'))`;
+  return new Worker(script, { eval: true, execArgv: [] });
+}

@@ -1,0 +1,29 @@
+import { EMBEDDING_SIZE } from './encoder.js';
+
+/** The middle of each class among the centred embeddings, of unit length, class after class. */
+export type Prototypes = Float32Array;
+
+/** Averages the centred embeddings of each class (nearest-mean classification). */
+export function learnPrototypes(centred: readonly Float32Array[], labels: Int32Array, classes: number): Prototypes {
+  const prototypes = new Float32Array(classes * EMBEDDING_SIZE);
+  for (const [row, vector] of centred.entries()) {
+    const start = labels[row]! * EMBEDDING_SIZE;
+    for (let at = 0; at < EMBEDDING_SIZE; at++) prototypes[start + at]! += vector[at]!;
+  }
+  for (let start = 0; start < prototypes.length; start += EMBEDDING_SIZE) {
+    const prototype = prototypes.subarray(start, start + EMBEDDING_SIZE);
+    const length = Math.sqrt(prototype.reduce((sum, value) => sum + value * value, 0)) || 1;
+    for (let at = 0; at < EMBEDDING_SIZE; at++) prototype[at]! /= length;
+  }
+  return prototypes;
+}
+
+/** The cosine of a centred embedding with each prototype. */
+export function prototypeScores(prototypes: Prototypes, centred: Float32Array): Float64Array {
+  return Float64Array.from({ length: prototypes.length / EMBEDDING_SIZE }, (_, label) => {
+    let sum = 0;
+    const start = label * EMBEDDING_SIZE;
+    for (let at = 0; at < EMBEDDING_SIZE; at++) sum += prototypes[start + at]! * centred[at]!;
+    return sum;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Action, Suggestion } from '../domain/reply.js';
+import type { TextKey } from './text-keys.js';
+
+/** What `GET /api/interface` gives: every word that stands around the answers. */
+export interface Interface {
+  readonly texts: Readonly<Record<TextKey, string>>;
+  readonly disclaimer: string;
+  readonly starters: readonly Suggestion[];
+  /** Shown when the server cannot be reached any more. */
+  readonly emergency: { readonly text: string; readonly actions: readonly Action[] };
+}
+
+/** Language of the interface texts. Replies carry their own. */
+export const interfaceLanguage = 'en';
+
+export type Texts = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** Looks a text up and fills its `{placeholders}`. */
+export function textsOf(words: Interface): Texts {
+  return (key, values = {}) =>
+    (words.texts[key] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
+/** An ISO day such as `2026-04-06` in words. A day has no time zone: it is the same everywhere. */
+export function dayInWords(day: string, language: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
