@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createCanonical } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
-import { createForeignTopics, type IsForeign } from './dialog/foreign-topic.js';
+import { createFamiliarity } from './dialog/familiarity.js';
+import { createSpelling } from './dialog/spelling.js';
 import { createUnderstanding, type Understand } from './dialog/understand.js';
 import { ConfigError } from './errors.js';
 import { loadPack, PACK_LANGUAGE, type Pack } from './pack/load-pack.js';
@@ -22,7 +24,6 @@ export interface Brain {
   readonly screen: Screen;
   readonly composer: Composer;
   readonly answerable: (intent: string) => boolean;
-  readonly isForeign: IsForeign;
   /** Trains or loads the classifier; the rest works without it. */
   understand(): Promise<{ understand: Understand; classifier: Classifier }>;
 }
@@ -55,29 +56,33 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     const signed = (text: { status: { state: string } } | undefined) => text?.status.state === 'signed';
     return options.previewDrafts || (signed(pack.disclaimer) && signed(pack.snippets.get(intent.replyId ?? '')));
   };
+  const wordNet = loadWordNet();
+  const spelling = createSpelling(utterancesOf(pack), wordNet.knows);
+  const canonical = createCanonical(pack, spelling);
+  const familiarityOf = createFamiliarity(pack, wordNet, spelling);
   return {
     pack,
     screen,
     answerable,
     composer: createComposer({ pack, region, answerable }),
-    isForeign: createForeignTopics(pack, loadWordNet()),
     understand: async () => {
       const classifier = await createClassifier({
-        examples: [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map((text) => ({ text, intent: id }))),
+        examples: [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map((text) => ({ text: canonical(text), intent: id }))),
         cacheDir: join(options.dataDir, 'models'),
         onProgress: options.onProgress,
       });
-      return { classifier, understand: createUnderstanding(pack, classifier) };
+      return { classifier, understand: createUnderstanding({ pack, familiarityOf, isEnglish: wordNet.knows, classifier: { classify: (text) => classifier.classify(canonical(text)) } }) };
     },
   };
 }
 
+const utterancesOf = (pack: Pack) => [...pack.intents.values()].flatMap(({ utterances }) => utterances);
+
 /** The calm side of the screen's training: what people ask every day. */
 function safetyLines(pack: Pack): SafetyLine[] {
-  const everyday = [...pack.intents.values()].flatMap(({ utterances }) => utterances);
   return [
     ...pack.safetyLines,
-    ...everyday.map((text): SafetyLine => ({ text, label: 'calm', language: PACK_LANGUAGE })),
+    ...utterancesOf(pack).map((text): SafetyLine => ({ text, label: 'calm', language: PACK_LANGUAGE })),
   ];
 }
 

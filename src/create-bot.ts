@@ -20,7 +20,6 @@ export interface BotParts {
   readonly screen: Screen;
   readonly understand: Understand;
   readonly composer: Composer;
-  readonly isForeign: (text: string) => boolean;
   readonly answerable: (intent: string) => boolean;
   readonly store: ConversationStore;
   readonly now: () => Date;
@@ -63,7 +62,7 @@ export function createBot(parts: BotParts): Bot {
     screen: parts.screen,
     recall,
     understand: parts.understand,
-    decide: (understood) => outcomeOf(understood, { intents: pack.intents, answerable, isForeign: parts.isForeign }),
+    decide: (understood) => outcomeOf(understood, { intents: pack.intents, answerable }),
     find,
     urgent: ({ verdict, language }) => composer.urgent(verdict === 'crisis' ? 'crisis' : 'emergency', language),
     unavailable: () => composer.refusal('unavailable'),

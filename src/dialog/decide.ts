@@ -1,5 +1,6 @@
 import type { Intent } from '../pack/intents.js';
 import type { Classification } from '../understanding/classification.js';
+import type { Familiarity } from './familiarity.js';
 
 /** What to do with one question. */
 export type Decision =
@@ -14,21 +15,23 @@ export interface Costs {
   readonly wrongAnswer: number;
   /** A refusal of a question that could have been answered. */
   readonly wrongRefusal: number;
-  /** Being asked "did you mean" although the question was understood. */
+  /** Being asked "did you mean". */
   readonly askingBack: number;
 }
 
-export const harm: Costs = { wrongAnswer: 6, wrongRefusal: 2.5, askingBack: 1 };
+export const harm: Costs = { wrongAnswer: 2.5, wrongRefusal: 5, askingBack: 1 };
 
+/** How much less an answer is believed when a word in the question is known from no answerable question. */
+const UNFAMILIAR = 0.4;
 /** How many readings "did you mean" offers. */
-const MAX_OFFERED = 3;
+export const MAX_OFFERED = 3;
 /** An intent less likely than this is not offered. */
 const MIN_OFFERED = 0.08;
+/** Small talk is harmless: it needs only to be likelier than everything else by so much. */
+const SMALL_TALK = 0.4;
 
-export interface DecisionInput {
-  readonly classification: Classification;
-  /** The question names another disease, gene or drug than the pack's, and none of its subjects. */
-  readonly foreign: boolean;
+/** What a decision rests on. */
+export interface Judge {
   readonly intents: ReadonlyMap<string, Intent>;
   readonly answerable: (intent: string) => boolean;
   readonly costs?: Costs;
@@ -37,36 +40,31 @@ export interface DecisionInput {
 /**
  * Chooses the outcome with the least expected harm. With p the probability that the best answer is right and q
  * that any answerable intent is meant, answering costs (1 - p) wrong answers, refusing costs q wrong refusals,
- * and asking back costs one question, plus the refusal that follows when nothing offered is meant.
+ * and asking back costs one question, and a wrong refusal when nothing offered is meant after all.
  */
-export function decide({ classification, foreign, intents, answerable, costs = harm }: DecisionInput): Decision {
-  const { candidates, inScope } = classification;
+export function decide(
+  { classification, familiarity }: { classification: Classification; familiarity: Familiarity },
+  { intents, answerable, costs = harm }: Judge,
+): Decision {
+  const { candidates } = classification;
   const best = candidates[0];
-  const refused = (): Decision => {
-    const known = best && !isAnswer(best.intent) && !isSmallTalk(best.intent) ? { intent: best.intent } : {};
-    return { kind: 'out_of_scope', ...known, confidence: best?.confidence ?? 0 };
-  };
-  const isAnswer = (id: string) => answerable(id);
-  const isSmallTalk = (id: string) => intents.get(id)?.kind === 'small-talk';
-  if (!best) return refused();
+  if (!best) return { kind: 'out_of_scope', confidence: 0 };
+  const { confidence } = best;
+  const kind = intents.get(best.intent)?.kind;
+  if (kind === 'small-talk' && confidence >= SMALL_TALK) return { kind: 'small_talk', intent: best.intent, confidence };
+  const refused: Decision = { kind: 'out_of_scope', confidence, ...((kind === 'topic' || kind === 'refused') && { intent: best.intent }) };
 
-  const confidence = best.confidence;
-  if (isSmallTalk(best.intent) && confidence >= 0.5) return { kind: 'small_talk', intent: best.intent, confidence };
-
-  if (foreign) return refused();
-
-  const answers = candidates.filter(({ intent }) => isAnswer(intent));
+  const answers = candidates.filter(({ intent }) => answerable(intent));
   const likeliest = answers[0];
-  if (!likeliest) return refused();
-  const p = likeliest.confidence * inScope;
-  const q = answers.reduce((sum, answer) => sum + answer.confidence, 0) * inScope;
-  const cost = {
-    answer: (1 - p) * costs.wrongAnswer,
-    clarify: costs.askingBack + (1 - q) * costs.askingBack,
-    refuse: q * costs.wrongRefusal,
-  };
-  if (cost.answer <= Math.min(cost.clarify, cost.refuse)) return { kind: 'answer', intent: likeliest.intent, confidence: likeliest.confidence };
-  if (cost.refuse <= cost.clarify) return refused();
+  if (!likeliest || familiarity === 'foreign') return refused;
+  const belief = familiarity === 'unfamiliar' ? UNFAMILIAR : 1;
+  const p = likeliest.confidence * belief;
+  const q = answers.reduce((sum, answer) => sum + answer.confidence, 0) * belief;
+  const answering = (1 - p) * costs.wrongAnswer;
+  const asking = costs.askingBack + (1 - q) * costs.askingBack;
+  const refusing = q * costs.wrongRefusal;
+  if (answering <= asking && answering <= refusing) return { kind: 'answer', intent: likeliest.intent, confidence: likeliest.confidence };
+  if (refusing <= asking) return refused;
   const offered = answers.filter((answer) => answer.confidence >= MIN_OFFERED).slice(0, MAX_OFFERED);
   return { kind: 'clarify', intents: offered.map(({ intent }) => intent), confidence };
 }

@@ -8,8 +8,16 @@ export type InContext =
   | { readonly kind: 'chosen'; readonly intent: string }
   /** "Tell me more." */
   | { readonly kind: 'more' }
-  /** A question: the ways to read it, the one that fits the conversation first, as written last. */
-  | { readonly kind: 'question'; readonly readings: readonly string[] };
+  /** Nothing but the name of a subject. */
+  | { readonly kind: 'subject'; readonly subject: string }
+  | ({ readonly kind: 'question' } & Readings);
+
+/** The ways to read a question in its conversation beside the one as written, the likeliest first. */
+export interface Readings {
+  readonly readings: readonly string[];
+  /** Whether it says by its words that it refers to what came before. */
+  readonly refersBack: boolean;
+}
 
 export type ContextReader = (text: string, context: Context) => InContext;
 
@@ -26,9 +34,17 @@ const ORDINAL_PHRASE = /\b(?:the )?(?:first|second|third|fourth|last|former|latt
 const BARE_CHOICE = /^(?:(?:i (?:mean|meant|want)|no|yes|please|option|number|answer|the|nr|no)[\s.,:#]*)*(\d|[a-z]+)(?:[\s.)]*(?:one|option|please|thanks))*[\s.)!?]*$/iu;
 const OTHER_ONE = /\bthe other(?: one| disease| condition)?\b/iu;
 const ELLIPSIS = /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|no|i meant?|for)[\s,]+)+/iu;
-const PRONOUN =
-  /\b(?:(?:this|that|the|my|your|her|his|their) (?:disease|condition|illness|disorder|syndrome|thing)|it|its|this|that|they|them|these|those)\b/iu;
-const CONTINUATION = /^(?:how many|how come|how so|which ones?|like what|such as|for example|any examples?|why|why not|where|who|when)\b[\w\s]{0,14}\??$/iu;
+/** Words that stand for the subject; "that" and "this" only where nothing plainer does. */
+const PRONOUNS = [
+  /\b(?:this|that|the|my|your|her|his|their) (?:disease|condition|illness|disorder|syndrome|thing)\b/iu,
+  /\b(?:it|its|they|them)\b/iu,
+  /\b(?:this|that|these|those)\b/iu,
+];
+/** Short questions that go on with the last one: "how many?", "does that include wine?" */
+const CONTINUATION =
+  /^(?:(?:how many|how come|how so|which ones?|like what|such as|for example|any examples?|why|why not|where|who|when)\b[\w\s]{0,14}\??|(?:does|do|would|is|are) (?:that|this|it|these|those|they) (?:also )?(?:includ|mean|cover|count|contain).*)$/iu;
+/** Words that add nothing to the name of a subject. */
+const FILLERS = new Set('please about info information on the a my hi hello question and so what'.split(' '));
 
 /** Longer messages carry their own subject, or none. */
 const MAX_WORDS_WITHOUT_SUBJECT = 14;
@@ -37,14 +53,16 @@ const MAX_WORDS_WITHOUT_SUBJECT = 14;
 export function createContextReader(pack: Pack): ContextReader {
   const subjectsIn = createSubjectFinder(pack.subjects);
   const names = new Map(pack.subjects.map(({ id, name }) => [id, name]));
+  const lookup: Lookup = { pack, subjectsIn, names };
   const byTitle = new Map([...pack.intents.values()].map(({ id, title }) => [key(title), id]));
 
   return (text, context) => {
     const chosen = byTitle.get(key(text)) ?? chosenOffer(text, context.offered, pack);
     if (chosen) return { kind: 'chosen', intent: chosen };
     if (MORE.test(text.trim()) && context.answered.length > 0) return { kind: 'more' };
-    const readings = [...readingsInContext(text, context, { pack, subjectsIn, names }), text];
-    return { kind: 'question', readings: [...new Set(readings)] };
+    const subject = bareSubject(text, lookup);
+    if (subject && context.answered.length === 0) return { kind: 'subject', subject };
+    return { kind: 'question', ...readingsInContext(text, context, lookup) };
   };
 }
 
@@ -54,32 +72,45 @@ interface Lookup {
   readonly names: ReadonlyMap<string, string>;
 }
 
-function readingsInContext(text: string, context: Context, { pack, subjectsIn, names }: Lookup): string[] {
+function readingsInContext(text: string, context: Context, lookup: Lookup): Readings {
+  const { pack, subjectsIn, names } = lookup;
   const named = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
   const lastTitle = pack.intents.get(context.answered[0] ?? '')?.title;
+  const back = (...readings: (string | undefined)[]): Readings => ({ readings: readings.filter((reading) => reading !== undefined), refersBack: true });
   const rest = text.trim().replace(ELLIPSIS, '');
-  const isEllipsis = rest !== text.trim();
-  const mentioned = subjectsIn(text);
-  if (mentioned.length > 0) {
-    const onlySubject = isEllipsis && wordsOf(rest).length <= 5;
-    return onlySubject && lastTitle ? [withSubject(lastTitle, names.get(mentioned[0]!)!, { pack, subjectsIn, names })] : [];
+  const isShort = rest !== text.trim() || wordsOf(rest).length <= 3;
+  const [mentioned] = subjectsIn(text);
+  if (mentioned !== undefined) {
+    return isShort && wordsOf(rest).length <= 5 && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
   }
-  const pointed = named(pointedAt(rest, context));
-  if (pointed) {
-    const replaced = rest.replace(ORDINAL_PHRASE, pointed).replace(OTHER_ONE, pointed);
-    return isEllipsis || wordsOf(rest).length <= 3
-      ? lastTitle ? [withSubject(lastTitle, pointed, { pack, subjectsIn, names })] : []
-      : [replaced];
-  }
-  if (CONTINUATION.test(text.trim()) && lastTitle) return [`${lastTitle} ${text}`];
+  const pointed = named(pointedAt(rest, context, pack));
+  if (pointed && isShort) return back(lastTitle && withSubject(lastTitle, pointed, lookup));
+  if (pointed) return back(rest.replace(ORDINAL_PHRASE, pointed).replace(OTHER_ONE, pointed));
+  if (CONTINUATION.test(text.trim()) && lastTitle) return back(`${lastTitle} ${text}`);
   const subject = named(context.subject);
-  if (!subject || wordsOf(text).length > MAX_WORDS_WITHOUT_SUBJECT) return [];
-  return PRONOUN.test(text) ? [text.replace(PRONOUN, subject)] : [`${text.replace(/[\s?.!]+$/u, '')} ${subject}?`];
+  if (!subject || wordsOf(text).length > MAX_WORDS_WITHOUT_SUBJECT) return AS_WRITTEN;
+  const pronoun = pronounIn(text);
+  if (pronoun) return back(text.replace(pronoun, subject));
+  const about = `${text.replace(/[\s?.!]+$/u, '')} ${subject}?`;
+  return isShort && lastTitle ? back(about, `${lastTitle} ${rest}`) : { readings: [about], refersBack: false };
+}
+
+const AS_WRITTEN: Readings = { readings: [], refersBack: false };
+
+const pronounIn = (text: string) => PRONOUNS.find((pattern) => pattern.test(text));
+
+/** The subject, where a message is nothing else. */
+function bareSubject(text: string, { pack, subjectsIn }: Lookup): string | undefined {
+  const words = wordsOf(text).filter((word) => !FILLERS.has(word));
+  const [subject, ...others] = subjectsIn(words.join(' '));
+  if (subject === undefined || others.length > 0) return undefined;
+  const own = new Set(pack.subjects.find(({ id }) => id === subject)?.words.flatMap(wordsOf));
+  return words.every((word) => own.has(word) || subjectsIn(word).includes(subject)) ? subject : undefined;
 }
 
 /** The subject meant by "the second one" or "the other". */
-function pointedAt(text: string, { named, subject }: Context): string | undefined {
-  if (OTHER_ONE.test(text)) return named.find((id) => id !== subject);
+function pointedAt(text: string, { named, subject }: Context, pack: Pack): string | undefined {
+  if (OTHER_ONE.test(text)) return [...named, ...pack.subjects.map(({ id }) => id)].find((id) => id !== subject);
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(text));
   return ordinal && ORDINAL_PHRASE.test(text) ? named.at(ordinal[1]) : undefined;
 }

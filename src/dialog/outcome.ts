@@ -1,6 +1,6 @@
 import type { Language } from '../domain/message.js';
-import { type Decision, type DecisionInput, decide } from './decide.js';
-import { blend, type Understood } from './understand.js';
+import { type Decision, decide, type Judge, MAX_OFFERED } from './decide.js';
+import { blend, type Question, type Understood } from './understand.js';
 
 /** What the reply to a whole message will be. */
 export type Outcome =
@@ -12,25 +12,34 @@ export type Outcome =
 
 /** More answers than this in one reply would not be read. */
 const MAX_ANSWERS = 2;
-
-export interface Judge extends Omit<DecisionInput, 'classification' | 'foreign'> {
-  readonly isForeign: (text: string) => boolean;
-}
+/** A sentence understood with less confidence is read together with the rest of its message. */
+const SURE = 0.5;
 
 /** Decides on a message: one question, or several in one message. */
 export function outcomeOf(understood: Understood, judge: Judge): Outcome {
   if (understood.kind === 'chosen') return chosen(understood.intent, judge);
+  if (understood.kind === 'subject') return whichOf(understood.subject, judge);
   if (understood.kind !== 'questions') return understood;
   const { whole, parts } = understood;
-  const judged = (question: typeof whole): Decision =>
-    decide({ ...judge, classification: question.classification, foreign: judge.isForeign(question.text) });
-  if (parts.length === 0) return single(judged(whole));
-  if (parts.length === 1) {
-    const [part] = parts;
-    const classification = blend(whole.classification, part!.classification);
-    return single(decide({ ...judge, classification, foreign: judge.isForeign(part!.text) }));
+  const sure = parts.map((part) => ({ part, decision: decide(part, judge) })).filter(({ decision }) => decision.confidence >= SURE);
+  if (parts.length > 1 && sure.length > 1) {
+    const outcome = several(sure.map(({ decision }) => decision));
+    if (outcome) return outcome;
   }
-  return several(parts.map(judged), judged(whole));
+  return single(decide(together(whole, sure[0]?.part ?? parts.at(-1)), judge));
+}
+
+/** A subject alone is no question: the answers about it are offered. */
+function whichOf(subject: string, { intents, answerable }: Judge): Outcome {
+  const about = [...intents.values()].filter((intent) => intent.about.includes(subject) && answerable(intent.id));
+  const offered = about.sort((a, b) => a.about.indexOf(subject) - b.about.indexOf(subject)).map(({ id }) => id);
+  return offered.length > 0 ? { kind: 'clarify', intents: offered.slice(0, MAX_OFFERED), confidence: 0 } : { kind: 'out_of_scope', confidence: 0 };
+}
+
+/** The one question of a message: its sentence, and its sentence in its surroundings. */
+function together(whole: Question, part: Question | undefined): Question {
+  if (!part) return whole;
+  return { text: part.text, classification: blend(whole.classification, part.classification), familiarity: part.familiarity };
 }
 
 function chosen(intent: string, judge: Judge): Outcome {
@@ -46,22 +55,17 @@ function single(decision: Decision): Outcome {
 }
 
 /**
- * Several questions: those that can be answered are, and a topic without an answer is named beside them.
- * One part that must be refused for another reason (advice, another disease) refuses the whole message,
- * because an answer beside it would look like an answer to it.
+ * Several questions, each understood on its own: those that can be answered are, and a topic without an answer is
+ * named beside them. Small talk beside a question is passed over.
+ * @returns nothing when they come to the same, or none can be answered: then the message is one question
  */
-function several(decisions: readonly Decision[], whole: Decision): Outcome {
+function several(decisions: readonly Decision[]): Outcome | undefined {
   const answers = decisions.filter((decision) => decision.kind === 'answer');
   const intents = [...new Set(answers.map(({ intent }) => intent))].slice(0, MAX_ANSWERS);
-  if (intents.length === 0) return whole.kind === 'answer' ? refuseOrClarify(decisions) : single(whole);
-  const refused = decisions.filter((decision) => decision.kind === 'out_of_scope');
+  const refused = decisions.find((decision) => decision.kind === 'out_of_scope');
+  if (intents.length === 0) return refused;
+  if (intents.length === 1 && !refused) return undefined;
   const confidence = Math.min(...answers.map((answer) => answer.confidence));
-  if (refused.length === 0) return { kind: 'answer', intents, confidence };
-  const topic = refused[0]!;
-  if (refused.length > 1 || topic.intent === undefined) return topic;
-  return { kind: 'answer', intents, confidence, unanswered: topic.intent };
-}
-
-function refuseOrClarify(decisions: readonly Decision[]): Outcome {
-  return single(decisions.find(({ kind }) => kind !== 'answer') ?? decisions[0]!);
+  if (!refused) return { kind: 'answer', intents, confidence };
+  return refused.intent === undefined ? refused : { kind: 'answer', intents, confidence, unanswered: refused.intent };
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../domain/conversation.js';
-import { type Language } from '../domain/message.js';
+import type { Language } from '../domain/message.js';
 import type { Pack } from '../pack/load-pack.js';
 import type { Candidate, Classification, Classifier } from '../understanding/classification.js';
+import type { Familiarity, FamiliarityOf } from './familiarity.js';
 import { createContextReader } from './in-context.js';
 import { otherLanguageOf } from './language.js';
 import { questionsIn } from './questions.js';
+import { createSubjectFinder } from './subjects.js';
 
 /** Longer messages are screened, but not understood (characters). */
 export const MAX_UNDERSTOOD_LENGTH = 2000;
@@ -14,6 +16,7 @@ export interface Question {
   /** The reading that was understood. */
   readonly text: string;
   readonly classification: Classification;
+  readonly familiarity: Familiarity;
 }
 
 /** What a message means in its conversation. */
@@ -22,33 +25,63 @@ export type Understood =
   | { readonly kind: 'other_language'; readonly language: Language }
   | { readonly kind: 'chosen'; readonly intent: string }
   | { readonly kind: 'more' }
+  | { readonly kind: 'subject'; readonly subject: string }
+  /** `parts`: the sentences that ask, where there is more in the message than one question. */
   | { readonly kind: 'questions'; readonly whole: Question; readonly parts: readonly Question[] };
 
 export type Understand = (text: string, context: Context) => Promise<Understood>;
 
-/** A reading in the light of the conversation wins over the message as written unless it fits worse by more than this. */
-const CONTEXT_BONUS = 0.15;
+export interface UnderstandingParts {
+  readonly pack: Pack;
+  readonly classifier: Pick<Classifier, 'classify'>;
+  readonly familiarityOf: FamiliarityOf;
+  readonly isEnglish: (word: string) => boolean;
+}
 
-export function createUnderstanding(pack: Pack, classifier: Classifier): Understand {
+/** As written, a question that does not refer back is understood with this confidence; else the conversation helps. */
+const CLEAR_AS_WRITTEN = 0.6;
+/** Small talk that seems to refer back ("thanks for that") is believed from this confidence on. */
+const CLEAR_SMALL_TALK = 0.9;
+
+export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish }: UnderstandingParts): Understand {
   const inContext = createContextReader(pack);
+  const subjectsIn = createSubjectFinder(pack.subjects);
+
+  const read = async (text: string): Promise<Question> => ({
+    text,
+    classification: await classifier.classify(text),
+    familiarity: familiarityOf(text),
+  });
+
+  /** Clear without the conversation: it asks for something that has no subject, or does not refer back at all. */
+  const isClear = ({ classification: { candidates } }: Question, refersBack: boolean): boolean => {
+    const best = candidates[0];
+    const intent = best && pack.intents.get(best.intent);
+    if (!intent) return false;
+    if (intent.kind === 'small-talk') return best.confidence >= CLEAR_SMALL_TALK;
+    return best.confidence >= CLEAR_AS_WRITTEN && (!refersBack || (intent.kind === 'answer' && intent.about.length === 0));
+  };
 
   const question = async (text: string, context: Context): Promise<Question> => {
-    const read = inContext(text, context);
-    const readings = read.kind === 'question' ? read.readings : [text];
-    const questions = await Promise.all(
-      readings.map(async (reading) => ({ text: reading, classification: await classifier.classify(reading) })),
-    );
-    return questions.reduce((best, next) => (certainty(next) > certainty(best) + CONTEXT_BONUS ? next : best));
+    const meant = inContext(text, context);
+    const asWritten = await read(text);
+    if (meant.kind !== 'question' || meant.readings.length === 0 || isClear(asWritten, meant.refersBack)) return asWritten;
+    const readings = await Promise.all(meant.readings.map(read));
+    return readings.reduce((best, next) => (certainty(next) > certainty(best) ? next : best));
   };
 
   return async (text, context) => {
     if (text.length > MAX_UNDERSTOOD_LENGTH) return { kind: 'too_long' };
-    const read = inContext(text, context);
-    if (read.kind !== 'question') return read;
-    const language = otherLanguageOf(text);
+    const meant = inContext(text, context);
+    if (meant.kind !== 'question') return meant;
+    const language = otherLanguageOf(text, (word) => isEnglish(word) || subjectsIn(word).length > 0);
     if (language !== undefined) return { kind: 'other_language', language: language === 'other' ? 'en' : language };
     const { whole, asked } = questionsIn(text);
-    const [all, ...parts] = await Promise.all([whole, ...(asked[0] === whole ? [] : asked)].map((part) => question(part, context)));
+    // "My mum has MCAS. Is it genetic?": what the message names is what its sentences speak of.
+    const named = subjectsIn(whole);
+    const within: Context = named[0] === undefined ? context : { subject: named[0], named, answered: [], offered: [] };
+    const sentences = asked[0] === whole ? [] : asked;
+    const [all, ...parts] = await Promise.all([question(whole, context), ...sentences.map((part) => question(part, within))]);
     return { kind: 'questions', whole: all!, parts };
   };
 }

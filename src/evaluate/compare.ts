@@ -1,4 +1,4 @@
-import { outcomesOf } from './families.js';
+import { familyNames, outcomesOf } from './families.js';
 import { type Measure, measure } from './measures.js';
 import type { Result } from './result.js';
 import type { Evaluation } from './results-file.js';
@@ -22,11 +22,16 @@ export interface Comparison {
   readonly onlyAfter: readonly Result[];
 }
 
-/** Compares by family and text, or dialogue and turn, so that a moved line or a renamed file changes nothing. The figures cover the lines of both. */
+/**
+ * Compares by family and text, or dialogue and turn, so that a moved line or a renamed file changes nothing.
+ * The figures cover the lines that stand in both.
+ */
 export function compare(before: Evaluation, after: Evaluation): Comparison {
   const old = byKey(before.results);
   const now = byKey(after.results);
-  const changes = [...old].flatMap(([key, result]) => (now.has(key) ? [{ before: result, after: now.get(key)! }] : []));
+  const changes = [...old]
+    .flatMap(([key, result]) => (now.has(key) ? [{ before: result, after: now.get(key)! }] : []))
+    .sort((a, b) => familyNames.indexOf(a.before.family) - familyNames.indexOf(b.before.family));
   const oldMeasures = measure(changes.map((change) => change.before));
   const newMeasures = measure(changes.map((change) => change.after));
   const better = changes.filter((change) => rank(change.after) < rank(change.before));

@@ -16,7 +16,7 @@ import { comparisonText, measureTable } from './table.js';
 
 /** What the evaluation works with. */
 export interface EvaluateParts {
-  /** Asks in process; never called with `--url`, so it may load the pack on its first call. */
+  /** Asks in process; never called with `--url`, so it may load the pack on its first call. Called a few times at once. */
   readonly ask: Ask;
   /** Classifies every utterance of the pack by a model that was trained without it. */
   readonly crossValidate?: (onProgress: OnProgress) => Promise<readonly HeldOut[]>;

@@ -11,16 +11,21 @@ const LOG_EVERY = 5_000;
 /** How often the line of a terminal changes (milliseconds). */
 const REDRAW_EVERY = 100;
 
-/** Shows how many are done, how many a second, and how long it will still take. */
+/**
+ * Shows how many are done, how many a second, and how long it will still take. The clock starts with the first reply,
+ * which may have had to wait for a start.
+ */
 export function showProgress(stream: ProgressStream, now: () => number = () => performance.now()): OnProgress {
-  const startedAt = now();
   const every = stream.isTTY ? REDRAW_EVERY : LOG_EVERY;
-  let shownAt = startedAt;
+  let startedAt: number | undefined;
+  let shownAt = Number.NEGATIVE_INFINITY;
   return (done, total) => {
+    const time = now();
+    startedAt ??= time;
     const last = done === total;
-    if (!last && now() - shownAt < every) return;
-    shownAt = now();
-    const text = progressText({ done, total, seconds: (shownAt - startedAt) / 1000 });
+    if (!last && time - shownAt < every) return;
+    shownAt = time;
+    const text = progressText({ done, total, seconds: (time - startedAt) / 1000 });
     stream.write(stream.isTTY ? `\r\u001b[K${text}${last ? '\n' : ''}` : `${text}\n`);
   };
 }

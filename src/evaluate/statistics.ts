@@ -60,7 +60,10 @@ export function calibrationError(bins: readonly Bin[]): number {
   return gaps.reduce((sum, gap) => sum + gap, 0) / total;
 }
 
-/** Area under the ROC curve: the probability that a value of `high` exceeds one of `low`; ties count half. NaN when one is empty. */
+/**
+ * Area under the ROC curve: the probability that a value of `high` exceeds one of `low`; ties count half.
+ * NaN when one of them is empty.
+ */
 export function auroc(high: readonly number[], low: readonly number[]): number {
   const sorted = [...low].sort((a, b) => a - b);
   const below = (value: number, orEqual: boolean) => {

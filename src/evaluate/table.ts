@@ -1,5 +1,5 @@
 import type { Change, Comparison } from './compare.js';
-import { confidenceText, count, percent, plural, range, targetText } from './format.js';
+import { confidenceText, count, percent, range, targetText } from './format.js';
 import type { Measure } from './measures.js';
 import type { Result } from './result.js';
 
@@ -39,7 +39,8 @@ export function comparisonText({ measures, better, worse, same, onlyBefore, only
     `Worse: ${count(worse.length)}`,
     ...worse.map(changeLine),
     '',
-    `The same: ${count(same)}${alone > 0 ? `. ${plural(alone, 'line stands', 'lines stand')} in one of the two only and ${alone === 1 ? 'is' : 'are'} left out.` : ''}`,
+    `The same: ${count(same)}`,
+    ...(alone > 0 ? [`Left out, in one of the two only: ${count(alone)}`] : []),
   ].join('\n');
 }
 

@@ -48,10 +48,12 @@ export interface Subject {
   readonly id: string;
   readonly name: string;
   readonly words: readonly string[];
+  /** Whether the classifier takes all words for the first one. */
+  readonly merge: boolean;
 }
 
 const subjectsSchema = z.strictObject({
-  subjects: z.array(z.strictObject({ id, name: z.string().min(1), words: z.array(z.string().min(1)).min(1) })),
+  subjects: z.array(z.strictObject({ id, name: z.string().min(1), words: z.array(z.string().min(1)).min(1), merge: z.boolean().default(false) })),
 });
 
 /** Reads every intent of one language: `intents/<language>/*.yaml` and `intents/<language>/refused/*.yaml`. */

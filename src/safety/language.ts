@@ -10,18 +10,34 @@ const usual: Record<Language, string> = {
   it: 'il lo la gli le di che e non in mio mia un una per con sono ho ha si del della mi al come piu da nel questo aiuto mi',
 };
 
+const longest = 200;
+const enough = 1.5;
+const plausible = 0.3;
+
 const owners = new Map<string, Language[]>();
 for (const language of languages) {
   for (const word of new Set(usual[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
 }
 
-/** The screened language that a text most likely is in; English when nothing tells. */
-export function guessLanguage(tokens: readonly string[]): Language {
+function pointsOf(tokens: readonly string[]): Map<Language, number> {
   const points = new Map<Language, number>();
-  for (const token of tokens.slice(0, 200)) {
+  for (const token of tokens.slice(0, longest)) {
     const shared = owners.get(token) ?? [];
     for (const language of shared) points.set(language, (points.get(language) ?? 0) + 1 / shared.length);
   }
-  const [best] = [...points].sort(([, a], [, b]) => b - a);
+  return points;
+}
+
+/** The screened language that a text most likely is in; English when nothing tells. */
+export function guessLanguage(tokens: readonly string[]): Language {
+  const [best] = [...pointsOf(tokens)].sort(([, a], [, b]) => b - a);
   return best?.[0] ?? 'en';
+}
+
+/** Languages a text may be in: all, unless its small words clearly speak for some. */
+export function possibleLanguages(tokens: readonly string[]): ReadonlySet<Language> {
+  const points = pointsOf(tokens);
+  const most = Math.max(0, ...points.values());
+  if (most < enough) return new Set(languages);
+  return new Set(languages.filter((language) => (points.get(language) ?? 0) > most * plausible));
 }

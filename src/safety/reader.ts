@@ -1,10 +1,11 @@
-import { type SegmentContext, understand } from './context.js';
+import { type SegmentContext, signsIn, understand } from './context.js';
 import { clip } from './normalise.js';
 import type { Hit } from './rules/pattern.js';
 import { Matcher } from './rules/pattern.js';
 import { tables } from './rules/tables.js';
 import { type Reading, read } from './segments.js';
 import { Spelling } from './spelling.js';
+import { vitalSigns } from './vitals.js';
 
 /** A message as the two nets see it. */
 export interface Understood extends Reading {
@@ -39,7 +40,8 @@ export class Reader {
       const mended = this.#spelling.mend(token);
       return mended ? this.#matcher.itemsOf(mended) : own;
     });
-    const hits = this.#matcher.find(items);
-    return { ...reading, hits, contexts: reading.segments.map((segment) => understand(segment, hits)) };
+    const hits = [...this.#matcher.find(items), ...vitalSigns(tokens)];
+    const signs = signsIn(reading, hits);
+    return { ...reading, hits, contexts: reading.segments.map((segment) => understand(segment, hits, signs)) };
   }
 }

@@ -30,7 +30,7 @@ export interface RuleAlarm {
 }
 
 function alarmOf(context: SegmentContext): RuleAlarm | undefined {
-  const current = context.signs.filter(({ status }) => status === 'current');
+  const current = context.signs.filter(({ status, bare }) => status === 'current' && !bare);
   const find = (names: ReadonlySet<string>) => current.find(({ hit }) => names.has(hit.name));
   const taken = current.find(({ hit }) => hit.name === 'overdoseTaken');
   if (taken) return { verdict: 'emergency', sign: taken, reason: 'rule:overdoseTaken' };

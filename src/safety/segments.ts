@@ -13,16 +13,15 @@ const tokenPattern = /\d+(?:[.,/]\d+)*|[a-z\d]+|[.!?;:()[\]{}\n…|]|\s[-–—]
 const sentenceEnd = /^[.!?;()[\]{}\n…|]$|^\s[-–—]+\s$/;
 const windowLength = 24;
 const longest = 400;
+const longestSpelled = 40;
 
 /** Words after which another matter often begins, in the six languages. */
 const turns = new Set(
   (
-    'also btw anyway incidentally but because although oh plus actually ok okay sorry ps asking ' +
-    'aussi sinon mais parce puis et tambien pero porque ademas y aber weil ausserdem ubrigens denn auch und ' +
-    'mas porque tambem alias e ma anche inoltre comunque perche pero'
+    'also btw anyway incidentally but because although plus asking aussi sinon mais parce tambien pero porque ademas ' +
+    'aber weil ausserdem ubrigens denn mas tambem alias anche inoltre comunque perche'
   ).split(' '),
 );
-const weakTurns = new Set(['et', 'y', 'und', 'e', 'ok', 'okay', 'sorry', 'auch', 'anche', 'actually', 'oh', 'plus']);
 
 interface Token {
   readonly word: string;
@@ -48,7 +47,8 @@ function joinSpelled(tokens: Token[]): Token[] {
   const joined: Token[] = [];
   let run: Token[] = [];
   const flush = () => {
-    if (run.length >= 4) joined.push({ ...run.at(-1)!, word: run.map((token) => token.word).join('') });
+    if (run.length >= 4 && run.length <= longestSpelled)
+      joined.push({ ...run.at(-1)!, word: run.map((token) => token.word).join('') });
     else joined.push(...run);
     run = [];
   };
@@ -75,31 +75,38 @@ function sentencesOf(tokens: readonly Token[]): Segment[] {
   return sentences;
 }
 
-/** The parts of a sentence after `also`, `by the way`, `because` and the like, and windows over a very long one. */
-function partsOf({ tokens, start, asks }: Segment): Segment[] {
-  const parts: Segment[] = [];
+/** The parts of a sentence from `also`, `by the way`, `because` and the like on; the sentence itself if it has none. */
+function clausesOf(sentence: Segment): Segment[] {
+  const { tokens, start, asks } = sentence;
+  const clauses: Segment[] = [];
   let from = 0;
   const cut = (to: number) => {
-    if (to - from >= 2 && to - from < tokens.length) {
-      parts.push({ tokens: tokens.slice(from, to), start: start + from, asks: asks && to === tokens.length });
-    }
+    clauses.push({ tokens: tokens.slice(from, to), start: start + from, asks: asks && to === tokens.length });
     from = to;
   };
-  tokens.forEach((word, index) => {
-    const bigTurn = turns.has(word) && !weakTurns.has(word);
-    if (index > 0 && (bigTurn || (word === 'by' && tokens[index + 1] === 'the' && tokens[index + 2] === 'way')))
-      cut(index);
+  tokens.forEach((word, at) => {
+    const byTheWay = word === 'by' && tokens[at + 1] === 'the' && tokens[at + 2] === 'way';
+    if (at - from >= 2 && (turns.has(word) || byTheWay)) cut(at);
   });
-  if (from > 0) cut(tokens.length);
-  for (let at = 0; tokens.length > windowLength && at < tokens.length - windowLength / 2; at += windowLength / 2) {
-    parts.push({ tokens: tokens.slice(at, at + windowLength), start: start + at, asks: false });
+  cut(tokens.length);
+  return clauses;
+}
+
+/** Overlapping windows over a very long sentence: dictated text has no full stops. */
+function windowsOf({ tokens, start }: Segment): Segment[] {
+  const windows: Segment[] = [];
+  if (tokens.length <= windowLength) return windows;
+  for (let at = 0; at < tokens.length - windowLength / 2; at += windowLength / 2) {
+    windows.push({ tokens: tokens.slice(at, at + windowLength), start: start + at, asks: false });
   }
-  return parts;
+  return windows;
 }
 
 export interface Reading {
   readonly tokens: readonly string[];
   readonly sentences: readonly Segment[];
+  /** The sentences, cut at `also`, `because` and the like: the smallest units of meaning. */
+  readonly clauses: readonly Segment[];
   /** Everything that is judged by itself: the whole (if not too long), sentences, neighbours, parts. */
   readonly segments: readonly Segment[];
 }
@@ -118,6 +125,10 @@ export function read(text: string): Reading {
       segments.push({ tokens: [...before.tokens, ...sentence.tokens], start: before.start, asks: sentence.asks });
     });
   }
-  for (const sentence of sentences) segments.push(...partsOf(sentence));
-  return { tokens: words, sentences, segments };
+  const clauses = sentences.map(clausesOf);
+  for (const [at, sentence] of sentences.entries()) {
+    if (clauses[at]!.length > 1) segments.push(...clauses[at]!);
+    segments.push(...windowsOf(sentence));
+  }
+  return { tokens: words, sentences, clauses: clauses.flat(), segments };
 }

@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto';
 import type { Linear } from './linear.js';
-import type { SafetyModel } from './model.js';
+import type { SafetyModel, Unseen } from './model.js';
+import { tables } from './rules/tables.js';
 
-/** Raised when a cached model was written by another version of the screen; the cure is to train again. */
-export const modelVersion = 1;
+/** Changes with the rules, whose findings a model has learned from: a model of another version must be trained again. */
+export const modelVersion = createHash('sha256')
+  .update(JSON.stringify([1, tables]))
+  .digest('hex')
+  .slice(0, 12);
 
 interface Stored {
-  readonly version: number;
+  readonly version: string;
   readonly threshold: number;
+  readonly unseen: Unseen;
   readonly vocabulary: readonly string[];
   readonly danger: StoredLine;
   readonly urgency: StoredLine;
@@ -28,23 +34,17 @@ function restore({ weights, bias }: StoredLine): Linear {
 
 /** A model as JSON text, some 3 MB. */
 export function serialise(model: SafetyModel): string {
-  const { threshold, vocabulary, danger, urgency } = model;
-  const stored: Stored = {
-    version: modelVersion,
-    threshold,
-    vocabulary,
-    danger: store(danger),
-    urgency: store(urgency),
-  };
+  const { danger, urgency, ...rest } = model;
+  const stored: Stored = { version: modelVersion, ...rest, danger: store(danger), urgency: store(urgency) };
   return JSON.stringify(stored);
 }
 
 /** @returns undefined when the text is of another version or no model at all: train again */
 export function deserialise(text: string): SafetyModel | undefined {
   try {
-    const { version, threshold, vocabulary, danger, urgency } = JSON.parse(text) as Stored;
+    const { version, danger, urgency, ...rest } = JSON.parse(text) as Stored;
     if (version !== modelVersion) return undefined;
-    return { threshold, vocabulary, danger: restore(danger), urgency: restore(urgency) };
+    return { ...rest, danger: restore(danger), urgency: restore(urgency) };
   } catch {
     return undefined;
   }

@@ -23,11 +23,11 @@ export class Spelling {
   mend(word: string): string | undefined {
     if (word.length < 4 || word.length > 16 || this.#known.has(word) || /\d/.test(word)) return undefined;
     let best: string | undefined;
-    let least = slips(word.length) + 1;
+    let least = slips(16) + 1;
     for (const key of deletions(word)) {
       for (const target of this.#near.get(key) ?? []) {
         const distance = editDistance(word, target);
-        if (distance < least && distance <= slips(Math.min(word.length, target.length))) {
+        if (distance < least && distance <= slips(target.length)) {
           best = target;
           least = distance;
         }

@@ -1,4 +1,4 @@
-import { EMBEDDING_SIZE } from './encoder.js';
+import { EMBEDDING_SIZE } from './embedding.js';
 import { seededRandom } from './random.js';
 
 /** How embeddings become the numbers that the dense scorers see: fixed by the mean of the training embeddings. */
@@ -9,7 +9,7 @@ export interface DenseMap {
 /** Both halves of an embedding (see {@link EMBEDDING_SIZE}) are brought to unit length on their own. */
 const VIEW = EMBEDDING_SIZE / 2;
 /** Random frequencies; each gives a cosine and a sine. */
-const FREQUENCIES = 256;
+export const FREQUENCIES = 256;
 /** The kernel approximated is exp(-GAMMA * squared distance). */
 const GAMMA = 1;
 /** Numbers that {@link kernelFeatures} returns. */
@@ -36,20 +36,31 @@ export function centre({ mean }: DenseMap, embedding: Float32Array): Float32Arra
 
 /** A centred embedding followed by its random Fourier features (Rahimi and Recht 2007, for the Gaussian kernel). */
 export function kernelFeatures(centred: Float32Array): Float32Array {
+  const phases = new Float32Array(FREQUENCIES);
+  for (let at = 0; at < EMBEDDING_SIZE; at++) {
+    const value = centred[at]!;
+    const start = at * FREQUENCIES;
+    for (let frequency = 0; frequency < FREQUENCIES; frequency++) {
+      phases[frequency]! += frequencies[start + frequency]! * value;
+    }
+  }
+  return withPhases(centred, phases);
+}
+
+/** {@link kernelFeatures} where the phases (the embedding times {@link frequencies}) are known. */
+export function withPhases(centred: Float32Array, phases: Float32Array): Float32Array {
   const features = new Float32Array(KERNEL_FEATURES);
   features.set(centred);
   const scale = Math.sqrt(1 / FREQUENCIES);
-  for (let frequency = 0; frequency < FREQUENCIES; frequency++) {
-    let phase = 0;
-    const start = frequency * EMBEDDING_SIZE;
-    for (let at = 0; at < EMBEDDING_SIZE; at++) phase += frequencies[start + at]! * centred[at]!;
+  for (const [frequency, phase] of phases.entries()) {
     features[EMBEDDING_SIZE + 2 * frequency] = Math.cos(phase) * scale;
     features[EMBEDDING_SIZE + 2 * frequency + 1] = Math.sin(phase) * scale;
   }
   return features;
 }
 
-const frequencies = gaussian(FREQUENCIES * EMBEDDING_SIZE, Math.sqrt(2 * GAMMA));
+/** Numbers of row after row, one row for each of the {@link EMBEDDING_SIZE}, one column for each frequency. */
+export const frequencies = gaussian(FREQUENCIES * EMBEDDING_SIZE, Math.sqrt(2 * GAMMA));
 
 /** Normally distributed numbers (Box and Muller 1958), the same in every process. */
 function gaussian(count: number, deviation: number): Float32Array {

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
-import type { Encoder } from './encoder.js';
+import type { Worker } from 'node:worker_threads';
+import type { Encoder } from './embedding.js';
 import type { EncoderAnswer, EncoderRequest } from './encoder-worker.js';
+import { startThread } from './worker-thread.js';
 
 /** An encoder in threads of its own, so that the caller's event loop never waits. */
 export interface EncoderThreads extends Encoder {
@@ -25,11 +25,9 @@ export function startEncoder(threads = 1): EncoderThreads {
         order.slice(at * BATCH, (at + 1) * BATCH),
       );
       await Promise.all(
-        lanes.map(async (lane) => {
-          for (let batch = batches.shift(); batch; batch = batches.shift()) {
-            const encoded = await lane.send(batch.map((row) => texts[row]!));
-            for (const [at, row] of batch.entries()) vectors[row] = encoded[at]!;
-          }
+        batches.map(async (rows, at) => {
+          const encoded = await lanes[at % lanes.length]!.send(rows.map((row) => texts[row]!));
+          for (const [place, row] of rows.entries()) vectors[row] = encoded[place]!;
         }),
       );
       return vectors;
@@ -66,7 +64,7 @@ class Lane {
 
   #running(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = startWorker();
+    const worker = startThread('encoder-worker');
     const pending = this.#pending;
     worker.on('message', (answer: EncoderAnswer) => {
       const waiting = pending.get(answer.id);
@@ -89,13 +87,4 @@ class Lane {
     this.#worker = undefined;
     this.#pending = new Map();
   }
-}
-
-/** Compiled code starts compiled code; TypeScript sources, under a loader or a test runner, are loaded through tsx. */
-function startWorker(): Worker {
-  const compiled = !import.meta.url.endsWith('.ts');
-  const entry = new URL(compiled ? './encoder-worker.js' : './encoder-worker.ts', import.meta.url).href;
-  const loader = compiled ? '' : `import('${createRequire(import.meta.url).resolve('tsx/esm/api')}').then(({ register }) => register())`;
-  const script = `Promise.resolve(${loader}).then(() => import('${entry}'))`;
-  return new Worker(script, { eval: true, execArgv: [] });
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type Encoder, loadEncoder } from './encoder.js';
+import type { Encoder } from './embedding.js';
+import { loadEncoder } from './encoder.js';
 
 /** Asks the worker to encode; answered by one {@link EncoderAnswer} with the same number. */
 export interface EncoderRequest {

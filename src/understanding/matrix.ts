@@ -5,34 +5,6 @@ export interface Matrix {
   readonly values: Float64Array;
 }
 
-/** Rows taken together, so that the part of the sum in work stays in the cache. */
-const BLOCK = 8;
-
-/** The sum of the outer products of the rows with themselves. */
-export function gram(rows: readonly Float32Array[], size: number): Matrix {
-  const values = new Float64Array(size * size);
-  const zero = new Float32Array(size);
-  for (let first = 0; first < rows.length; first += BLOCK) {
-    const block = Array.from({ length: BLOCK }, (_, at) => rows[first + at] ?? zero);
-    for (let row = 0; row < size; row++) addProducts(values, row * size, row, block);
-  }
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column < row; column++) values[column * size + row] = values[row * size + column]!;
-  }
-  return { rows: size, columns: size, values };
-}
-
-function addProducts(values: Float64Array, start: number, row: number, block: readonly Float32Array[]): void {
-  const [a, b, c, d, e, f, g, h] = block as Eight<Float32Array>;
-  const [fa, fb, fc, fd, fe, ff, fg, fh] = block.map((one) => one[row]!) as Eight<number>;
-  for (let at = 0; at <= row; at++) {
-    values[start + at]! +=
-      fa * a[at]! + fb * b[at]! + fc * c[at]! + fd * d[at]! + (fe * e[at]! + ff * f[at]! + fg * g[at]! + fh * h[at]!);
-  }
-}
-
-type Eight<T> = [T, T, T, T, T, T, T, T];
-
 /** The difference of two matrices of the same size. */
 export function minus(a: Matrix, b: Matrix): Matrix {
   return { ...a, values: a.values.map((value, at) => value - b.values[at]!) };

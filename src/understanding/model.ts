@@ -1,6 +1,6 @@
 import { type Calibration, type HeldOutText, type Reading, read } from './calibration.js';
 import type { Classification } from './classification.js';
-import { type Experts, fullOpinion, quickOpinion } from './experts.js';
+import { type Experts, fullOpinion, quickOpinion, toDenseView } from './experts.js';
 
 /** A trained classifier: everything that the answer to a question depends on. */
 export interface Model {
@@ -31,7 +31,8 @@ export async function classifyWith(
   const opinion = quickOpinion(model.experts, text);
   const quick = read(model.quick, opinion);
   if (opinion.unknown === 0 && certainty(quick) >= model.sureFrom) return toClassification(model, quick);
-  return toClassification(model, read(model.full, fullOpinion(model.experts, opinion, await embed(text))));
+  const view = toDenseView(model.experts.dense, await embed(text));
+  return toClassification(model, read(model.full, fullOpinion(model.experts, opinion, view)));
 }
 
 /**

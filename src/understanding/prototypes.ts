@@ -1,4 +1,4 @@
-import { EMBEDDING_SIZE } from './encoder.js';
+import { EMBEDDING_SIZE } from './embedding.js';
 
 /** The middle of each class among the centred embeddings, of unit length, class after class. */
 export type Prototypes = Float32Array;

@@ -1,14 +1,11 @@
 import { type HeldOutText, learnCalibration } from './calibration.js';
-import { centre, kernelFeatures, learnDenseMap } from './dense.js';
-import type { Encoder } from './encoder.js';
-import { type Experts, fullOpinion, type Opinion, quickOpinion } from './experts.js';
-import { learnVocabulary, toSparse } from './features.js';
+import type { Encoder } from './embedding.js';
+import { fullOpinion, type Opinion, quickOpinion } from './experts.js';
 import { type Fold, planFolds } from './held-out-plan.js';
-import { trainSvm } from './linear-svm.js';
-import { gram, type Matrix, minus } from './matrix.js';
+import { type Corpus, type DenseViews, denseViews, learnDense, learnQuick } from './learn-experts.js';
+import { minus } from './matrix.js';
 import { type Model, sureFrom } from './model.js';
-import { learnPrototypes } from './prototypes.js';
-import { trainRidge, withConstant } from './ridge.js';
+import { gram } from './training-tensors.js';
 
 export interface Example {
   readonly text: string;
@@ -21,101 +18,106 @@ export interface TrainOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-/** Chosen on the CLINC150 validation part; see docs/quality.md. */
-const SVM = { cost: 1, passes: 10, seed: 1 };
-const FOLDS = 3;
+/** Each fold leaves out one part of the classes, and one part of the texts of the others. */
 const PARTS = 6;
+const FOLDS = 2;
 /** Texts embedded between two reports of progress. */
 const PROGRESS_STEP = 256;
 /** Share of the work that embedding is. */
 const EMBEDDING_SHARE = 0.5;
 
-/** What training works on: the rows of all examples, and sums over all of them that each fold takes its part from. */
-interface Material {
-  readonly texts: readonly string[];
-  readonly labels: Int32Array;
-  readonly classes: number;
-  readonly embeddings: readonly Float32Array[];
-  readonly centred: readonly Float32Array[];
-  readonly rows: readonly Float32Array[];
-  readonly products: Matrix;
+/** A fold with its n-gram expert's opinions of the texts set aside. */
+interface Judged extends Fold {
+  readonly opinions: ReadonlyMap<number, Opinion>;
 }
 
 /**
  * Trains the experts on all examples, and how far to trust them by cross-validation. The same examples in the same
- * order give the same model.
- * @throws Error when there are no examples or only one intent
+ * order give the same model. The n-grams are learned while the encoder, in threads of its own, is at work.
+ * @throws Error when there are examples of fewer than two intents
  */
 export async function trainClassifier(examples: readonly Example[], options: TrainOptions): Promise<Model> {
   const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
   if (intents.length < 2) throw new Error(`a classifier needs examples of two intents or more, got ${intents.length}`);
-  const report = options.onProgress ?? (() => undefined);
-  const texts = examples.map(({ text }) => text);
-  const embeddings = await embed(texts, options.encode, (done) => report(EMBEDDING_SHARE * done));
-  const dense = learnDenseMap(embeddings);
-  const centred = embeddings.map((embedding) => centre(dense, embedding));
-  const rows = centred.map((vector) => withConstant(kernelFeatures(vector)));
   const numbers = new Map(intents.map((intent, number) => [intent, number]));
   const labels = Int32Array.from(examples, ({ intent }) => numbers.get(intent)!);
-  const products = gram(rows, rows[0]!.length);
-  const material: Material = { texts, labels, classes: intents.length, embeddings, centred, rows, products };
+  const corpus: Corpus = { texts: examples.map(({ text }) => text), labels, classes: intents.length };
+  const progress = progressOf(examples.length, options.onProgress);
 
-  const held: Array<{ quick: HeldOutText; full: HeldOutText }> = [];
-  for (const [at, fold] of planFolds(labels, intents.length, FOLDS, PARTS).entries()) {
-    report(EMBEDDING_SHARE + ((1 - EMBEDDING_SHARE) * (at + 1)) / (FOLDS + 2));
-    held.push(...judge(material, fold));
+  const embedding = embed(corpus.texts, options.encode, progress);
+  embedding.catch(() => undefined);
+  const folds: Judged[] = [];
+  for (const fold of planFolds(labels, intents.length, FOLDS, PARTS)) {
+    const experts = learnQuick(corpus, fold.train);
+    const aside = [...fold.inside, ...fold.outside];
+    folds.push({ ...fold, opinions: new Map(aside.map((row) => [row, quickOpinion(experts, corpus.texts[row]!)])) });
+    await breathe();
   }
-  const experts = learnExperts(material, [...texts.keys()], products);
-  const quick = learnCalibration(held.map((one) => one.quick));
-  const full = learnCalibration(held.map((one) => one.full));
-  report(1);
-  return { intents, experts, quick, full, sureFrom: sureFrom(held, { quick, full }) };
+  const quick = learnQuick(corpus, [...labels.keys()]);
+  const views = await denseViews(await embedding);
+  progress(0, 0.1);
+  const held: HeldOut[] = [];
+  for (const fold of folds) {
+    held.push(...(await judge(corpus, views, fold)));
+    progress(0, 0.1);
+  }
+  const experts = { ...quick, ...learnDense(corpus, views, [...labels.keys()], views.products) };
+  const calibrations = {
+    quick: learnCalibration(held.map((one) => one.quick)),
+    full: learnCalibration(held.map((one) => one.full)),
+  };
+  progress(0, 0.1);
+  return { intents, experts, ...calibrations, sureFrom: sureFrom(held, calibrations) };
+}
+
+interface HeldOut {
+  readonly quick: HeldOutText;
+  readonly full: HeldOutText;
+}
+
+/** Counts what is done: embedding is half of the work, the rest is given as shares of all. */
+function progressOf(texts: number, report: (done: number) => void = () => undefined) {
+  let done = 0;
+  return (embedded: number, share = 0): void => {
+    done += (EMBEDDING_SHARE * embedded) / texts + share;
+    report(Math.min(done, 1));
+  };
+}
+
+/** Lets the encoder's messages in between two stretches of work. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 async function embed(
   texts: readonly string[],
   encode: Encoder['encode'],
-  report: (done: number) => void,
+  progress: (embedded: number) => void,
 ): Promise<Float32Array[]> {
-  const embeddings: Float32Array[] = [];
-  for (let start = 0; start < texts.length; start += PROGRESS_STEP) {
-    embeddings.push(...(await encode(texts.slice(start, start + PROGRESS_STEP))));
-    report(embeddings.length / texts.length);
-  }
+  const order = [...texts.keys()].sort((a, b) => texts[b]!.length - texts[a]!.length);
+  const embeddings: Float32Array[] = new Array(texts.length);
+  const parts = Array.from({ length: Math.ceil(order.length / PROGRESS_STEP) }, (_, at) =>
+    order.slice(at * PROGRESS_STEP, (at + 1) * PROGRESS_STEP),
+  );
+  await Promise.all(
+    parts.map(async (rows) => {
+      const encoded = await encode(rows.map((row) => texts[row]!));
+      for (const [at, row] of rows.entries()) embeddings[row] = encoded[at]!;
+      progress(rows.length);
+    }),
+  );
   return embeddings;
 }
 
-/** Trains on a fold's training part and asks about the rest. */
-function judge(material: Material, fold: Fold): Array<{ quick: HeldOutText; full: HeldOutText }> {
-  const aside = gram([...fold.inside, ...fold.outside].map((row) => material.rows[row]!), material.products.rows);
-  const experts = learnExperts(material, fold.train, minus(material.products, aside));
-  const opinions = (row: number): { quick: Opinion; full: Opinion } => {
-    const quick = quickOpinion(experts, material.texts[row]!);
-    return { quick, full: fullOpinion(experts, quick, material.embeddings[row]!) };
-  };
-  const withLabel = (row: number, label: number | undefined) => {
-    const { quick, full } = opinions(row);
+async function judge(corpus: Corpus, views: DenseViews, fold: Judged): Promise<HeldOut[]> {
+  const aside = [...fold.inside, ...fold.outside];
+  const products = minus(views.products, await gram(aside.map((row) => views.rows[row]!), views.products.rows));
+  const experts = learnDense(corpus, views, fold.train, products);
+  const known = new Set(fold.inside);
+  return aside.map((row) => {
+    const label = known.has(row) ? corpus.labels[row] : undefined;
+    const quick = fold.opinions.get(row)!;
+    const full = fullOpinion(experts, quick, { centred: views.centred[row]!, row: views.rows[row]! });
     return { quick: { opinion: quick, label }, full: { opinion: full, label } };
-  };
-  return [
-    ...fold.inside.map((row) => withLabel(row, material.labels[row])),
-    ...fold.outside.map((row) => withLabel(row, undefined)),
-  ];
-}
-
-function learnExperts(material: Material, chosen: readonly number[], products: Matrix): Experts {
-  const { classes } = material;
-  const texts = chosen.map((row) => material.texts[row]!);
-  const labels = Int32Array.from(chosen, (row) => material.labels[row]!);
-  const vocabulary = learnVocabulary(texts);
-  const vectors = texts.map((text) => toSparse(vocabulary, text).vector);
-  const rows = chosen.map((row) => material.rows[row]!);
-  const centred = chosen.map((row) => material.centred[row]!);
-  return {
-    vocabulary,
-    svm: trainSvm(vectors, labels, { features: vocabulary.positions.size, classes }, SVM),
-    dense: learnDenseMap(material.embeddings),
-    ridge: trainRidge(rows, labels, classes, products),
-    prototypes: learnPrototypes(centred, labels, classes),
-  };
+  });
 }

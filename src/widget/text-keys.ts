@@ -16,6 +16,7 @@ export const textKeys = [
   'updated',
   'reviewed',
   'suggestions',
+  'starters-label',
   'options',
   'helpful-question',
   'helpful',

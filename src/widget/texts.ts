@@ -21,9 +21,10 @@ export function textsOf(words: Interface): Texts {
     (words.texts[key] ?? '').replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }
 
-/** An ISO day such as `2026-04-06` in words. A day has no time zone: it is the same everywhere. */
-export function dayInWords(day: string, language: string): string {
+/** An ISO day such as `2026-04-06` in words, in the order that the reader's region writes it. A day has no time zone. */
+export function dayInWords(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const region = navigator.languages.find((locale) => locale.startsWith(interfaceLanguage));
+  return new Intl.DateTimeFormat(region ?? interfaceLanguage, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

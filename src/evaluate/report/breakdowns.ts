@@ -42,7 +42,7 @@ interface BreakdownTable {
 function breakdownTable({ family, property, rows, shown }: BreakdownTable): Markup {
   return dataTable({
     caption: `${families[family].title} by ${properties[property]}, weakest first`,
-    head: [properties[property], 'lines', ...shown, `${shown[0]}, share`, ''],
+    head: [properties[property], 'lines', ...shown, `${shown[0]}, share`, 'Shares'],
     rows: rows.map((row) => [
       row.name,
       row.of,

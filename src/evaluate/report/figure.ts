@@ -12,7 +12,7 @@ export interface Figure {
 export function figure({ title, caption, picture, table }: Figure): Markup {
   return html`<figure>
 <h3>${title}</h3>
-<div class="picture">${picture}</div>
+<div class="picture" tabindex="0" role="group" aria-label="${title}">${picture}</div>
 <figcaption>${caption}</figcaption>
 ${foldedTable(table)}
 </figure>`;

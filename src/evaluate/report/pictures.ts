@@ -78,7 +78,7 @@ function tradeOffFigure(scope: Scope): Markup {
   const points = tradeOff(scope);
   return figure({
     title: 'Answering and erring',
-    caption: `What a bare threshold on confidence would do. A question that was asked back counts as an answer with its first offer: a lower threshold would have made it one. A refusal stays a refusal.${separation(scope)}`,
+    caption: `What a bare threshold on confidence would do.${isHeldOut(scope) ? separation(scope) : firstOffers}`,
     picture: html`${legend([
       { className: 'good', label: 'answered' },
       { className: 'bad', label: 'wrong answers, of what is in scope' },
@@ -99,9 +99,16 @@ function tradeOffFigure(scope: Scope): Markup {
   });
 }
 
+const firstOffers =
+  ' A question that was asked back counts as an answer with its first offer: a lower threshold would have made it one. A refusal stays a refusal.';
+
+function isHeldOut({ inScope }: Scope): boolean {
+  return inScope[0]?.family === 'held-out';
+}
+
 /** In a cross-validation every line has a confidence, so the two sides can be compared. */
 function separation({ inScope, outOfScope }: Scope): string {
-  if (inScope[0]?.family !== 'held-out' || outOfScope.length === 0) return '';
+  if (outOfScope.length === 0) return '';
   const confidences = (results: Scope['inScope']) => results.map(({ got }) => got.confidence);
   const area = auroc(confidences(inScope), confidences(outOfScope));
   return ` Separation of ${count(inScope.length)} lines in scope from ${count(outOfScope.length)} out of scope: AUROC ${area.toFixed(3)}.`;

@@ -20,7 +20,7 @@ h3 { margin: 1.5rem 0 .5rem; font-size: 1.05rem; }
 h3 small { color: var(--muted); font-weight: normal; }
 header p { margin: .5rem 0 0; color: var(--muted); }
 a { color: var(--link); }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible, .picture:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 1rem 0 0; padding: 0; list-style: none; }
 section { margin: 1.5rem 0; padding: 1.5rem; background: var(--surface); border: 1px solid var(--rule); border-radius: 10px; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .75rem; margin: 0 0 1.5rem; padding: 0; list-style: none; }
@@ -28,6 +28,7 @@ section { margin: 1.5rem 0; padding: 1.5rem; background: var(--surface); border:
 .tile p { margin: 0; }
 .tile .name { font-size: .9rem; font-weight: 600; }
 .tile .value { margin: .1rem 0; font-size: 2rem; font-weight: 650; line-height: 1.25; }
+.tile small { color: var(--muted); font-size: .875rem; font-weight: normal; white-space: nowrap; }
 .tile .detail { color: var(--muted); font-size: .85rem; }
 .badge { white-space: nowrap; font-size: .85rem; }
 .badge.met { color: var(--good); }

@@ -9,82 +9,190 @@ export const spanish: RuleTable = {
     CLOSE: 'cerr* cierr* apriet* apret* oprim* estrech* nudo bulto pica rasc*',
     CHEST: 'pecho torax corazon pexo esternon',
     HURT: 'dolor* duele duelen oprim* opresion apriet* presion pincha* pinchaz* quema* peso punzad* m',
-    THEY: `el ella mi papa mama padre madre hijo hija marido mujer esposa esposo hermano hermana abuelo abuela nino nina
-      bebe amigo amiga novio novia vecino vecina companero companera tio tia suegro suegra alumno alumna paciente senora
-      senor nieto nieta chico chica hombre`,
+    THEY: `
+      el ella mi papa mama padre madre hijo hija marido mujer esposa esposo hermano hermana abuelo abuela nino
+      nina bebe amigo amiga novio novia vecino vecina companero companera tio tia suegro suegra alumno alumna
+      paciente senora senor nieto nieta chico chica hombre`,
     CHILD: 'bebe nene nino nina hijo hija crio cria nieto nieta recien pequeno pequena lactante',
-    PILLS: `pastilla* tableta* comprimido* medicamento* medicacion medicina* paracetamol ibuprofeno gotas frasco bote
+    PILLS: `
+      pastilla* tableta* comprimido* medicamento* medicacion medicina* paracetamol ibuprofeno gotas frasco bote
       caja blister insulina somnifero* ansiolitico* remedio* antihistaminico*`,
-    ALL: 'todo toda todas todos monton caja entera frasco bote 10 15 20 25 30 40 50 veinte treinta cuarenta doble muchas',
-    POISON: 'lejia veneno detergente cloro quitagrasas limpiador pila disolvente setas lavavajillas raticida anticongelante',
+    ALL: `
+      todo toda todas todos monton caja entera frasco bote 10 15 20 25 30 40 50 veinte treinta cuarenta doble
+      muchas`,
+    POISON: `
+      lejia veneno detergente cloro quitagrasas limpiador pila disolvente setas lavavajillas raticida
+      anticongelante`,
     NOT: 'no nunca ni sin tampoco',
   },
   signs: {
-    airway: `AIRWAY & SWELL; AIRWAY & CLOSE; FACE & hinch*|inflam*|enormes|globo|deform*; cuesta|puedo|consigo tragar; no puedo|puede
-      hablar|tragar; voz & ronca|sale|quebrada; babe*; se me durmio|duerme la lengua; cuello & apriet*|hinch*|cierra;
-      hinchazon & lengua|ojos|cara|garganta|labios; hinchandose|hinchando`,
-    anaphylaxis: `anafila*|anafilac*; shock|choque anafila*; reaccion & alergica|fuerte|grave|severa|alergia; alergia fuerte|grave`,
-    pen: `epipen|jext|adrenalina|autoinyector|altellus|pluma & puesto|puse|pinche|inyecte|sigo|mejora|uso|espero|pincharme|no|ahora|segunda|puesta`,
-    breathing: `no|cuesta|casi puedo|puede|respirar|respiro respirar|aire; no respira*; me|le|cuesta|falta respirar|aire; falta aire; ahog*;
-      asfixi*; no entra|llega|jalar|coger aire|oxigeno; dej* de respirar; respir* mal|fatal|peor|roncando|apenas|rapido|rara;
-      pito|pita|silb* & respir*|pecho; atragant*; inhalador & nada|no|peor; sin aire; se me|le cierra el pecho; jadea*`,
-    blue: `labios|boca|dedos|unas|cara|bebe|piel & azul|azules|morad*|gris*|violeta; esta|puso|pone azul|morado|morada|gris; cianosis`,
-    chest: `CHEST & HURT; brazo izquierdo & dolor|dormido|duele|baja; mandibula & duele|dolor; angina; agarra el pecho`,
-    heartAttack: `infarto; ataque corazon|cardiaco; paro cardiaco; no|sin encuentro|tiene pulso; para* el corazon`,
-    heartRate: `corazon & mil|raro|acelerado|disparado|rapido|loco|fuerte|salta; palpitaciones; taquicardia; pulso & debil|rapido|siente`,
-    strokeSigns: `cara|boca|ojo & caida|torcida|tuerce|caido|torcido; habla|hablar & raro|mal|arrastr*|lengua; balbuce*; palabras & salen|raro|arrastr*;
-      no puedo|puede|mueve|siento|muevo & brazo|pierna|lado|mano|pie; brazo|pierna|mano|lado & dorm*|muert*|paraliz*|debil|adormec*;
-      medio|mitad|lado & cuerpo|cara|dormid*|paraliz*; sin sentido & dice|cosas|habla; no se|le entiende; ve|veo doble|borroso; confus* & golpe|repente|sabe;
-      no sabe quien|donde; no reconoce; incoherente*|coherente`,
+    airway: `
+      AIRWAY & SWELL; AIRWAY & CLOSE; FACE & hinch*|inflam*|enormes|globo|deform*; cuesta|puedo|consigo tragar;
+      no puedo|puede hablar|tragar; voz & ronca|sale|quebrada; babeo|babea|babeando;
+      se me durmio|duerme la lengua; cuello & apriet*|hinch*|cierra; hinchazon & lengua|ojos|cara|garganta|labios;
+      hinchandose|hinchando`,
+    anaphylaxis: `
+      anafila*|anafilac*; shock|choque anafila*; reaccion & alergica|fuerte|grave|severa|alergia;
+      alergia fuerte|grave`,
+    pen: `
+      epipen|jext|adrenalina|autoinyector|altellus|pluma &
+      puesto|puse|pinche|inyecte|sigo|mejora|uso|espero|pincharme|no|ahora|segunda|puesta`,
+    breathing: `
+      no|cuesta|casi puedo|puede|respirar|respiro respirar|aire; no respira*; me|le|cuesta|falta respirar|aire;
+      falta aire; ahog*; asfixi*; no entra|llega|jalar|coger aire|oxigeno; dej* de respirar;
+      respir* mal|fatal|peor|roncando|apenas|rapido|rara; pito|pita|silb* & respir*|pecho; atragant*;
+      inhalador & nada|no|peor; sin aire; se me|le cierra el pecho; jadea*`,
+    blue: `
+      labios|boca|dedos|unas|cara|bebe|piel & azul|azules|morad*|gris*|violeta;
+      esta|puso|pone azul|morado|morada|gris; cianosis`,
+    chest: `
+      CHEST & HURT; brazo izquierdo & dolor|dormido|duele|baja; mandibula & duele|dolor; angina; agarra el pecho`,
+    heartAttack: 'infarto; ataque corazon|cardiaco; paro cardiaco; no|sin encuentro|tiene pulso; para* el corazon',
+    heartRate: `
+      corazon & mil|raro|acelerado|disparado|rapido|loco|fuerte|salta; palpitaciones; taquicardia;
+      pulso & debil|rapido|siente`,
+    strokeSigns: `
+      cara|boca|ojo & caida|torcida|tuerce|caido|torcido; habla|hablar & raro|mal|arrastr*|lengua; balbuce*;
+      palabras & salen|raro|arrastr*; no puedo|puede|mueve|siento|muevo & brazo|pierna|lado|mano|pie;
+      brazo|pierna|mano|lado & dorm*|muert*|paraliz*|debil|adormec*;
+      medio|mitad|lado & cuerpo|cara|dormid*|paraliz*; sin sentido & dice|cosas|habla; no se|le entiende;
+      ve|veo doble|borroso; confus* & golpe|repente|sabe; no sabe quien|donde; no reconoce; incoherente*|coherente`,
     stroke: 'ictus; derrame cerebral; apoplejia; embolia',
-    collapse: `desmay*; inconscient*; perd* conocimiento|sentido|conciencia; no despierta|reacciona|responde|contesta|despertarlo|despertar|vuelve;
-      tirad* & suelo|bano|piso; cay* & redondo|suelo|no|rigido; no se despierta; desplom*; en el suelo & no; convulsion*; no lo|la|podemos despertar;
-      apenas abre ojos; sin sentido; no abre ojos`,
-    faint: `mare*; me voy|caer|ire a caer|desmayar; veo|todo|vista negro|borroso|va|nublada; a punto desmay*|perder; zumban oidos; me estoy yendo; bajon tension|presion; voy caer`,
-    bleeding: `sangr* & para|chorro*|mucha|muchisimo|mucho|parar|todas|todo|empap*|corta|sale|consigo; vomit* sangre; tos* sangre; no para de sangrar;
-      hemorragia; heces|caca & negra*|sangre; cort* & vena|profund*|radial|dedo; herida profunda; pun*alad*|apunal*; disparo; coagulos`,
-    seizure: `convuls*; combuls*; ataque epileptico; crisis & seguidas|epileptica; espuma; sacude|sacudidas & suelo|entero; ojos blanco|blancos|atras; temblando & suelo|rigido`,
-    poison: `CHILD & trag*|beb*|com* & PILLS|POISON; beb*|trag*|tom*|com* & POISON; ingestion|ingirio; envenen*|intoxic*; se comio|trago|bebio & pastillas|medicinas;
-      doble|demasiad*|equivoc*|error & PILLS; mezcl* & alcohol|gotas|pastillas|lejia; picadura|mordedura|mordio serpiente|vibora|escorpion; setas & vomit*|monte; tome|puse demasiada insulina; metio algo & despertar`,
-    overdoseTaken: `tom*|trag*|tragu* & todo|toda|todas|todos|monton|30|40|50|20|caja|frasco & PILLS; me tome|trague todo|todas|toda; acabo de tragarme|tomarme; ya lo|los|las hice|tome; trag* & PILLS & vivir|morir; tom*|trag* 10|15|20|25|30|40|50|60 pastillas`,
+    collapse: `
+      desmay*; inconscient*; perd* conocimiento|sentido|conciencia;
+      no despierta|reacciona|responde|contesta|despertarlo|despertar|vuelve; tirad* & suelo|bano|piso;
+      cay* & redondo|suelo|no|rigido; no se despierta; desplom*; en el suelo & no; convulsion*;
+      no lo|la|podemos despertar; apenas abre ojos; sin sentido; no abre ojos`,
+    faint: `
+      mare*; me voy|caer|ire a caer|desmayar; veo|todo|vista negro|borroso|va|nublada; a punto desmay*|perder;
+      zumban oidos; me estoy yendo; bajon tension|presion; voy caer`,
+    bleeding: `
+      sangr* & para|chorro*|mucha|muchisimo|mucho|parar|todas|todo|empap*|corta|sale|consigo; vomit* sangre;
+      tos* sangre; no para de sangrar; hemorragia; heces|caca & negra*|sangre; cort* & vena|profund*|radial|dedo;
+      herida profunda; punal*|apunal*; disparo; coagulos`,
+    seizure: `
+      convuls*; combuls*; ataque epileptico; crisis & seguidas|epileptica; espuma;
+      sacude|sacudidas & suelo|entero; ojos blanco|blancos|atras; temblando & suelo|rigido`,
+    poison: `
+      CHILD & trag*|beb*|com* & PILLS|POISON; beb*|trag*|tom*|com* & POISON; ingestion|ingirio; envenen*|intoxic*;
+      se comio|trago|bebio & pastillas|medicinas; doble|demasiad*|equivoc*|error & PILLS;
+      mezcl* & alcohol|gotas|pastillas|lejia; picadura|mordedura|mordio serpiente|vibora|escorpion;
+      setas & vomit*|monte; tome|puse demasiada insulina; metio algo & despertar`,
+    overdoseTaken: `
+      tom*|trag*|tragu* & todo|toda|todas|todos|monton|30|40|50|20|caja|frasco & PILLS;
+      me tome|trague todo|todas|toda; acabo de tragarme|tomarme; ya lo|los|las hice|tome;
+      trag* & PILLS & vivir|morir; tom*|trag* 10|15|20|25|30|40|50|60 pastillas`,
     overdose: 'sobredosis',
-    monoxide: `monoxido; alarma|detector & gas|monoxido|co; olor|huele a gas; gas & duele|mare*; humo & respir*|incendio; incendio`,
-    baby: `bebe|nene|recien|lactante|bebita & floj*|azul|morad*|no|fiebre|gris*|palid*|blando|dormid*|despert*|quejid*; manchas moradas; manchas & vaso|borran|quitan; CHILD & blando|flojit*|inconsciente|no despierta; vomita verde; CHILD & fiebre & come|palid*|decaid*`,
-    pregnancy: `embaraz* & sangr*|dolor|luces|lucecitas|cabeza|fiebre|mareo|caida; semanas|meses & sangr*|moverse|muev*|aguas; romp* aguas|fuente; no noto|siento|mueve bebe; bebe & no & muev*|moverse; di a luz & sangr*|empap*|coagulos|fiebre; posparto & sangr*`,
-    headInjury: `golpe*|golpeo|dio|cayo & cabeza; liquido & oido|nariz; pupila; repite & mismo|cabeza; escalera* & cay*; no siento|siente piernas`,
-    vision: `no veo|ve & ojo|ojos|nada|repente|bien; ciego|ciega; perd* vision|vista`,
-    headache: `peor dolor de cabeza; dolor cabeza & trueno|repente|explot*|horrible|insoportable|fiebre; rigidez|rigido nuca|cuello`,
-    sepsis: `sepsis|septicemia|meningitis; fiebre & delir*|confus*|altisima|manchas|tirit*|40|41|escalofrios; tirit* & arrastr*|fiebre|infeccion; piel & manchas|marmol*; escalofrios & fiebre`,
-    diabetic: `azucar|glucosa|glucemia & baja|bajo|alta|desmay*|tembl*|inconsciente; hipoglucemia; cetoacidosis|cetonas; insulina & demasiada|mucha|equivoque; diabetico|diabetica & sudando|confus*|despierta`,
+    monoxide: `
+      monoxido; alarma|detector & gas|monoxido|co; olor|huele a gas; gas & duele|mare*; humo & respir*|incendio;
+      incendio`,
+    baby: `
+      bebe|nene|recien|lactante|bebita & floj*|azul|morad*|no|fiebre|gris*|palid*|blando|dormid*|despert*|quejid*;
+      manchas moradas; manchas & vaso|borran|quitan; CHILD & blando|flojit*|inconsciente|no despierta;
+      vomita verde; CHILD & fiebre & come|palid*|decaid*`,
+    pregnancy: `
+      embaraz* & sangr*|dolor|luces|lucecitas|cabeza|fiebre|mareo|caida;
+      semanas|meses & sangr*|moverse|muev*|aguas; romp* aguas|fuente; no noto|siento|mueve bebe;
+      bebe & no & muev*|moverse; di a luz & sangr*|empap*|coagulos|fiebre; posparto & sangr*`,
+    headInjury: `
+      golpe*|golpeo|dio|cayo & cabeza; liquido & oido|nariz; pupila; repite & mismo|cabeza; escalera* & cay*;
+      no siento|siente piernas`,
+    vision: 'no veo|ve & ojo|ojos|nada|repente|bien; ciego|ciega; perd* vision|vista',
+    headache: `
+      peor dolor de cabeza; dolor cabeza & trueno|repente|explot*|horrible|insoportable|fiebre;
+      rigidez|rigido nuca|cuello`,
+    sepsis: `
+      sepsis|septicemia|meningitis; fiebre & delir*|confus*|altisima|manchas|tirit*|40|41|escalofrios;
+      tirit* & arrastr*|fiebre|infeccion; piel & manchas|marmol*; escalofrios & fiebre`,
+    diabetic: `
+      azucar|glucosa|glucemia & baja|bajo|alta|desmay*|tembl*|inconsciente; hipoglucemia; cetoacidosis|cetonas;
+      insulina & demasiada|mucha|equivoque; diabetico|diabetica & sudando|confus*|despierta`,
     adrenal: 'crisis suprarrenal|adrenal; addison & vomit*|desmay*|debil; hidrocortisona & vomit*|sin|retengo',
-    trauma: `accidente & coche|moto|grave|acabo|atrapad*; atropell*; quem* & aceite|cara|agua|pecho|hirviendo|acido; electrocut*|corriente & corazon|dado|mano; ahogado & piscina|mar|rio; piscina & respira|sacamos; golpe de calor;
-      barriga|vientre|estomago|abdomen & insoportable|dura|tabla; dolor insoportable; cuchillo|pistola; atrapad*; hipotermia; hueso & fuera; me|nos quiere matar; voces & matar|digan`,
-    shock: `tension|presion & baja*|suelo*|bajando|bajisima|60|70|50; sudor* frio; palid* & sud*|fri*|papel; piel & fria|pegajosa; en shock; choque creo; pulso & debil|siente; gris & sud*`,
-    dying: `me muero|estoy muriendo; siento|creo que me muero; se muere|esta muriendo; muerte inminente; voy a morir; algo malo & pasar|va`,
+    trauma: `
+      accidente & coche|moto|grave|acabo|atrapad*; atropell*; quem* & aceite|cara|agua|pecho|hirviendo|acido;
+      electrocut*|corriente & corazon|dado|mano; ahogado & piscina|mar|rio; piscina & respira|sacamos;
+      golpe de calor; barriga|vientre|estomago|abdomen & insoportable|dura|tabla; dolor insoportable;
+      cuchillo|pistola; atrapad*; hipotermia; hueso & fuera; me|nos quiere matar; voces & matar|digan`,
+    shock: `
+      tension|presion & baja*|suelo*|bajando|bajisima|60|70|50; sudor* frio; palid* & sud*|fri*|papel;
+      piel & fria|pegajosa; en shock; choque creo; pulso & debil|siente; gris & sud*`,
+    dying: `
+      me muero|estoy muriendo; siento|creo que me muero; se muere|esta muriendo; muerte inminente; voy a morir;
+      algo malo & pasar|va`,
     doom: 'muerte inminente; algo malo va pasar',
-    help: `llam* ambulancia|112|911|urgencias; ambulancia; urgente; urgencia & vital|es|esto; socorro; auxilio; ayuda|ayudenme & por|favor|ahora|urgente|rapido; emergencia; que hago`,
-    exposure: `pic* & abeja|avispa|avispon|alacran|medusa|mosquito|bicho|hormiga; com* & marisco|gambas|nueces|cacahuete|fresas|pescado|gambon|huevo; tom* & ibuprofeno|antibiotico|amoxicilina|aspirina|pastilla; despues|tras de; contraste|vacuna|inyeccion|anestesia; me pusieron`,
-    skin: 'ronchas|urticaria|habones|sarpullido; pica todo|cuerpo; roja|rojo|colorad* & entera|entero|tomate|super; piel & encendida|arde|quema',
+    help: `
+      llam* ambulancia|112|911|urgencias; ambulancia; urgente; urgencia & vital|es|esto; socorro; auxilio;
+      ayuda|ayudenme & por|favor|ahora|urgente|rapido; emergencia; que hago`,
+    exposure: `
+      pic* & abeja|avispa|avispon|alacran|medusa|mosquito|bicho|hormiga;
+      com* & marisco|gambas|nueces|cacahuete|fresas|pescado|gambon|huevo;
+      tom* & ibuprofeno|antibiotico|amoxicilina|aspirina|pastilla; despues|tras de;
+      contraste|vacuna|inyeccion|anestesia; me pusieron`,
+    skin: `
+      ronchas|urticaria|habones|sarpullido; pica todo|cuerpo; roja|rojo|colorad* & entera|entero|tomate|super;
+      piel & encendida|arde|quema`,
     gut: 'vomit*; nause*; diarrea; colico*',
     weak: 'tembl*|tirit*; debil|debilidad; sueno & mucho; confus*; flojo|floja; adormec*',
     sweat: 'sud*',
-    suicide: `suicid*; matarme|matarse|matarnos; me|se mato|mate; quiero|quiere|queria|querer|prefiero|deseo|ganas|ojala|gustaria|mejor|desear & morir*|muriera|muerto|muerta|matar*; quitarme|quitarse la vida; acabar|terminar con todo|vida|mi; no quiero|querer|quiere & vivir|despertar|existir|seguir|viva|vivo; dormir & no despertar; no & despertar nunca|mas; sin ganas vivir; perd* ganas vivir; razon*|motivo*|sentido & vivir|seguir|levantarme; desaparecer & mapa|quiero|gustaria|siempre; tirarme|tirarse|saltar & puente|balcon|ventana|tren|quiero; pensamientos|ideas muerte|suicid*; cuantas pastillas; manera|forma & morir; pienso en morir|muerte; ganas de morir*; no haya manana; estar muert*`,
-    selfHarm: `me|se corto|corta|cortar|corte|cortado & brazos|piernas|muneca*|otra; autolesion*; hacerme|hacerse|hago dano|cortes|heridas|algo; me quemo|golpeo|pego|cort* & proposito|castig*; cortes & brazos|piernas; me hago cortes; me corto; se corta; vuelto a cortar`,
-    despair: `no puedo|aguanto mas; ya no puedo; soy|una carga; mejor|tranquilos|descansar* sin mi|si; sin mi; para que seguir|vivir; no hay|encuentro|veo salida|futuro|sentido; me rindo; mi vida & nada|vale|acab*; nadie & echar|menos|importo; cansad* de luchar|vivir|todo; sobro; no vale pena`,
-    goodbye: `despid*|despedida|adios & carta*|nota|siempre|todos|gracias; ultimo|ultima mensaje|dia|noche|vez; cuid* & mis|ninos|perro|gato; regal* & cosas; irme|vaya & siempre; cartas de despedida; perdon por todo; no las voy necesitar`,
-    plan: `guard*|junt* & PILLS; tengo decidido|fecha|plan|pensado; se cuando|como lo voy; puente|balcon|azotea|tren|via & saltar|tirar|estoy; tengo fecha; se acaba|termina & manana|domingo|todo|sufrimiento|hoy`,
+    suicide: `
+      suicid*; matarme|matarse|matarnos; me|se mato|mate;
+      quiero|quiere|queria|querer|prefiero|deseo|ganas|ojala|gustaria|mejor|desear &
+      morir*|muriera|muerto|muerta|matar*; quitarme|quitarse la vida; acabar|terminar con todo|vida|mi;
+      no quiero|querer|quiere & vivir|despertar|existir|seguir|viva|vivo; dormir & no despertar;
+      no & despertar nunca|mas; sin ganas vivir; perd* ganas vivir;
+      razon*|motivo*|sentido & vivir|seguir|levantarme; desaparecer & mapa|quiero|gustaria|siempre;
+      tirarme|tirarse|saltar & puente|balcon|ventana|tren|quiero; pensamientos|ideas muerte|suicid*;
+      cuantas pastillas; manera|forma & morir; pienso en morir|muerte; ganas de morir*; no haya manana;
+      estar muert*`,
+    selfHarm: `
+      me|se corto|corta|cortar|corte|cortado & brazos|piernas|muneca*|otra; autolesion*;
+      hacerme|hacerse|hago dano|cortes|heridas|algo; me quemo|golpeo|pego|cort* & proposito|castig*;
+      cortes & brazos|piernas; me hago cortes; me corto; se corta; vuelto a cortar`,
+    despair: `
+      no puedo|aguanto mas; ya no puedo; soy|una carga; mejor|tranquilos|descansar* sin mi|si; sin mi;
+      para que seguir|vivir; no hay|encuentro|veo salida|futuro|sentido; me rindo; mi vida & nada|vale|acab*;
+      nadie & echar|menos|importo; cansad* de luchar|vivir|todo; sobro; no vale pena`,
+    goodbye: `
+      despid*|despedida|adios & carta*|nota|siempre|todos|gracias; ultimo|ultima mensaje|dia|noche|vez;
+      cuid* & mis|ninos|perro|gato; regal* & cosas; irme|vaya & siempre; cartas de despedida; perdon por todo;
+      no las voy necesitar`,
+    plan: `
+      guard*|junt* & PILLS; tengo decidido|fecha|plan|pensado; se cuando|como lo voy;
+      puente|balcon|azotea|tren|via & saltar|tirar|estoy; tengo fecha;
+      se acaba|termina & manana|domingo|todo|sufrimiento|hoy`,
   },
   contexts: {
-    now: `ahora; ahorita; hoy; esta manana|noche|tarde; hace minutos|minuto|rato|hora|horas|poco|momento|momentos|media|diez|cinco; ya; acabo|acaba|acaban de; de repente|pronto|golpe; sigue|sigo; peor; llevo|lleva; empez*|empiez*; cada vez; desde & rato|anoche|ayer; en este momento; se me|le esta; estoy|esta`,
+    now: `
+      ahora; ahorita; hoy; esta manana|noche|tarde;
+      hace minutos|minuto|rato|hora|horas|poco|momento|momentos|media|diez|cinco; ya; acabo|acaba|acaban de;
+      de repente|pronto|golpe; sigue|sigo; peor; llevo|lleva; empez*|empiez*; cada vez; desde & rato|anoche|ayer;
+      en este momento; se me|le esta; estoy|esta`,
     me: 'yo; me; mi; mis; tengo; estoy; nos; nosotros; conmigo; siento; puedo; quiero; soy',
     they: 'THEY; le; su; se; alguien',
-    past: `hace anos|meses|anito|mucho|tiempo|diez|tres|seis; ano|mes|verano|semana pasado|pasada; en 2019; de nino|nina|pequeno|pequena|joven|chico; cuando era|tenia|estaba; antes; tuve|tuvo|sufri|sufrio|estuve|fui & ano|anos|meses|vez|pasado|dia; en su dia; aquel|aquella|aquello; una epoca; murio|fallecio; antiguamente`,
+    past: `
+      de nina|nino|joven; en su dia; me desmayaba|ahogaba|hinchaba|ponia; sufrio|sufri|murio|fallecio|ahogo;
+      una vez; hace diez; hace anos|meses|anito|mucho|tiempo|diez|tres|seis; ano|mes|verano|semana pasado|pasada;
+      en 2019; de nino|nina|pequeno|pequena|joven|chico; cuando era|tenia|estaba; antes;
+      tuve|tuvo|sufri|sufrio|estuve|fui & ano|anos|meses|vez|pasado|dia; aquel|aquella|aquello; una epoca;
+      murio|fallecio; antiguamente`,
     well: 'estoy|esta|va|todo bien|perfectamente|mejor; ya paso; nunca mas; por suerte; anos que no; se me quito',
-    info: `que es|son|significa|causa|hace|dice|porcentaje|relacion; definicion; significado; diferencia; puede|pueden & mastocitosis|mcas|provocar|causar|dar|desencadenar|enfermedad; por que; riesgo; relacion; como se reconoce|diagnostica|trata; trabajo|cartel|clase|articulo|estudio|tesis|leyes|ley; en general|teoria; cuanto dura|cuesta; sintomas; causa*; existe; hay relacion`,
-    curious: 'curiosidad; lei; informar*|informacion; saber; entender; comprender; pregunta|pregunto; me gustaria saber|entender',
+    info: `
+      que es|son|significa|causa|hace|dice|porcentaje|relacion; definicion; significado; diferencia;
+      puede|pueden & mastocitosis|mcas|provocar|causar|dar|desencadenar|enfermedad; por que; riesgo; relacion;
+      como se reconoce|diagnostica|trata; trabajo|cartel|clase|articulo|estudio|tesis|leyes|ley;
+      en general|teoria; cuanto dura|cuesta; sintomas; causa*; existe; hay relacion`,
+    curious: `
+      curiosidad; lei; informar*|informacion; saber; entender; comprender; pregunta|pregunto;
+      me gustaria saber|entender`,
     hypothetical: 'si alguien|alguna; teoria; deberia alguien; hipotetic*; podria; imagina*',
     fiction: 'pelicula|peli|novela|libro|serie|cancion|personaje|cuento|podcast|actor',
     negation: 'NOT; ningun; ninguna; nadie; nada',
-    figurative: `muero de ganas|risa|hambre|sueno|calor|curiosidad|frio|sed|pena|verguenza; me mata & calor|risa|trabajo|jaja; mato|mataria por; casi me da infarto; infarto & factura|precio|vi; asfixi*|ahog* & trabajo|jefe|deudas|papeleo; quede muert*; telefono|movil|bateria & muriendo|muere|muerto; sinvivir; pelicula & sangre; sangre & analisis|prueba|presion|pelicula; muert* de risa|miedo|cansancio; ahogo en vaso; no estoy|me muriendo & tranquil*`,
+    figurative: `
+      de nacimiento; siempre & tension|presion; apagado roto; sangre fria;
+      muero de ganas|risa|hambre|sueno|calor|curiosidad|frio|sed|pena|verguenza;
+      me mata & calor|risa|trabajo|jaja; mato|mataria por; casi me da infarto; infarto & factura|precio|vi;
+      asfixi*|ahog* & trabajo|jefe|deudas|papeleo; quede muert*; telefono|movil|bateria & muriendo|muere|muerto;
+      sinvivir; pelicula & sangre; sangre & analisis|prueba|presion|pelicula; muert* de risa|miedo|cansancio;
+      ahogo en vaso; no estoy|me muriendo & tranquil*`,
   },
 };

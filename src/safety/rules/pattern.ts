@@ -5,7 +5,7 @@ import type { Language } from '../../domain/message.js';
  *
  * A pattern is a list of items in order, with at most `gap` other words between two of them: `cant breathe`.
  * Lists joined by `&` may stand in any order within `reach` words of the first: `THROAT & SWELL`. An item is a word, words joined
- * by `|`, a word beginning (`swell*`) or the name of a word list in capitals. Patterns are written as the text is
+ * by `|`, a word beginning (`swell*`) the name of a word list in capitals, or `#`, any number. Patterns are written as the text is
  * read: lower case, no accents, `cant` for `can't`.
  */
 export interface RuleTable {
@@ -37,6 +37,8 @@ interface Pattern {
 const gap = 2;
 const reach = 7;
 const shortestBeginning = 3;
+const longestBeginning = 20;
+const anyNumber = '0number';
 
 /** Finds the patterns of all tables in a text; each pattern at most `perPattern` times. */
 export class Matcher {
@@ -59,9 +61,10 @@ export class Matcher {
 
   /** Ids of the pattern items that a word satisfies. */
   itemsOf(word: string): readonly number[] {
-    const found = this.#exact.get(word);
+    const found = this.#exact.get(/^\d/.test(word) ? anyNumber : word);
+    if (/^\d/.test(word)) return this.#exact.get(word)?.concat(found ?? []) ?? found ?? [];
     let all: number[] | undefined;
-    for (let length = shortestBeginning; length <= word.length; length++) {
+    for (let length = shortestBeginning; length <= Math.min(word.length, longestBeginning); length++) {
       const more = this.#beginnings.get(word.slice(0, length));
       if (more) all = all ? all.concat(more) : more;
     }
@@ -143,6 +146,7 @@ export class Matcher {
 
 function alternatives(table: RuleTable, text: string): string[] {
   const words = text.split('|').flatMap((word) => {
+    if (word === '#') return [anyNumber];
     if (!/^[A-Z]/.test(word)) return [word];
     const list = table.words[word];
     if (list === undefined) throw new Error(`Rules ${table.language}: no word list ${word}.`);

@@ -39,13 +39,9 @@ export interface ForgetEvents {
 
 /** The fine print that is always in sight, and the way to be forgotten. */
 export function footerView(disclaimer: string, canForget: boolean, text: Texts, events: ForgetEvents): TemplateResult {
+  const button = html`<button type="button" class="forget" @click=${events.question}>${text('forget')}</button>`;
   return html`<footer class="footer">
-    <p>${disclaimer}</p>
-    ${
-      canForget
-        ? html`<button type="button" class="forget" @click=${events.question}>${text('forget')}</button>`
-        : nothing
-    }
+    <p>${disclaimer} ${canForget ? button : nothing}</p>
   </footer>`;
 }
 

@@ -33,6 +33,6 @@ export function logView(
       )}
     </ol>
     ${notice ? html`<p class="notice">${text(notice)}</p>` : nothing}
-    ${exchanges.length ? nothing : suggestionsView(words.starters, text('suggestions'), events.ask)}
+    ${exchanges.length ? nothing : suggestionsView(words.starters, text('starters-label'), events.ask)}
   </div>`;
 }

@@ -15,15 +15,18 @@ export function replyView(reply: Reply, live: boolean, text: Texts): TemplateRes
       </div>`;
 }
 
-/** An emergency or crisis message. `alert` speaks once, when it is put on the page, so restored ones go without. */
+/**
+ * An emergency or crisis message; the calls follow its first sentence, to be in sight without scrolling.
+ * `alert` speaks once, when it is put on the page, so restored ones go without.
+ */
 function urgentView(reply: Reply, live: boolean, text: Texts): TemplateResult {
   const label = reply.kind === 'emergency' ? 'emergency-label' : 'crisis-label';
+  const [first, ...rest] = renderMarkdown(reply.text);
   return html`<div class="card urgent ${reply.kind}" role=${live ? 'alert' : nothing} lang=${reply.language} dir="auto">
     <p class="urgent-label" lang=${interfaceLanguage}>
       ${reply.kind === 'emergency' ? icons.warning : icons.heart}<span>${text(label)}</span>
     </p>
-    <div class="prose">${renderMarkdown(reply.text)}</div>
-    ${actionsView(reply.actions)}
+    <div class="prose">${first} ${actionsView(reply.actions)} ${rest}</div>
   </div>`;
 }
 
@@ -48,11 +51,10 @@ function iconFor(href: string): TemplateResult {
 
 function sourceView(source: Source, text: Texts): TemplateResult {
   const url = source.url && safeHref(source.url);
-  const day = (date: string) => dayInWords(date, interfaceLanguage);
   return html`<div class="source" lang=${interfaceLanguage}>
     ${
       source.reviewed
-        ? html`<p class="reviewed">${icons.shield}<span>${text('reviewed', { date: day(source.reviewed) })}</span></p>`
+        ? html`<p class="reviewed">${icons.shield}<span>${text('reviewed', { date: dayInWords(source.reviewed) })}</span></p>`
         : nothing
     }
     <p>
@@ -60,6 +62,6 @@ function sourceView(source: Source, text: Texts): TemplateResult {
       ${url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${source.title}</a>` : source.title},
       <span class="publisher">${source.publisher}</span>
     </p>
-    <p>${text('updated', { date: day(source.updated) })}</p>
+    <p>${text('updated', { date: dayInWords(source.updated) })}</p>
   </div>`;
 }

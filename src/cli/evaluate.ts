@@ -1,0 +1,23 @@
+import type { Config } from '../config.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import { openBot } from './open-bot.js';
+
+/** `vetted evaluate`: measures on sets of test messages. */
+export async function evaluateCommand(args: string[], config: Config): Promise<number> {
+  let bot: Awaited<ReturnType<typeof openBot>> | undefined;
+  const opened = async () => {
+    bot ??= await openBot(config);
+    return bot;
+  };
+  try {
+    return await evaluate(args, {
+      ask: async (text, conversation) => {
+        const { ask, newConversation } = await opened();
+        const key = conversation ?? newConversation();
+        return { conversation: key, reply: await ask(text, key) };
+      },
+    });
+  } finally {
+    await bot?.close();
+  }
+}

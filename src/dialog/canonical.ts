@@ -1,0 +1,22 @@
+import type { Pack } from '../pack/load-pack.js';
+import type { Spelling } from './spelling.js';
+
+/** Brings a text into the form that the classifier learns from and is asked with. */
+export type Canonical = (text: string) => string;
+
+/**
+ * One spelling for one thing: misspelt words are mended, and the names of a subject that is to be merged become its
+ * first word, so that "SM", "systemic mastocytocis" and "masto" are the same to the classifier.
+ */
+export function createCanonical(pack: Pack, spelling: Spelling): Canonical {
+  const names = pack.subjects
+    .filter(({ merge }) => merge)
+    .flatMap(({ words }) => words.map((word) => ({ word, canonical: words[0]! })))
+    .sort((a, b) => b.word.length - a.word.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(({ word }) => escaped(word)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const canonicalOf = new Map(names.map(({ word, canonical }) => [word.toLowerCase(), canonical]));
+  return (text) =>
+    spelling.mendAll(text).replaceAll(pattern, (name) => canonicalOf.get(name.toLowerCase().replaceAll(/[\s-]+/gu, ' ')) ?? name);
+}
+
+const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '[\\s-]+');

@@ -1,0 +1,78 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Pack } from '../pack/load-pack.js';
+import { functionWords, type WordNet } from '../understanding/word-net.js';
+import type { Spelling } from './spelling.js';
+import { createSubjectFinder, wordsOf } from './subjects.js';
+
+/**
+ * How well the words of a question are known from answerable questions.
+ * - `own`: it names one of the pack's subjects
+ * - `familiar`: every word that carries meaning is known
+ * - `unfamiliar`: an ordinary word stands in it that no answerable question uses
+ * - `foreign`: it names another disease or drug, or something that is not even an English word
+ */
+export type Familiarity = 'own' | 'familiar' | 'unfamiliar' | 'foreign';
+
+export type FamiliarityOf = (question: string) => Familiarity;
+
+/** Shorter unknown words are more often typing slips than names of something. */
+const MIN_UNKNOWN_LENGTH = 3;
+const MIN_FOREIGN_LENGTH = 4;
+/** A word used in so many different intents belongs to the language, not to a topic. */
+const COMMON_IN_INTENTS = 6;
+/** Longest medical term looked up, in words. */
+const MAX_TERM_WORDS = 3;
+
+/**
+ * One unknown word in the place of the topic is enough to refuse: "What causes lupus?" has every other word of an
+ * answerable question. A question that names a subject of the pack is left to the classifier, which has learned
+ * what may be asked of it.
+ */
+export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelling): FamiliarityOf {
+  const subjectsIn = createSubjectFinder(pack.subjects);
+  const known = knownStems(pack);
+  const isKnown = (word: string) => functionWords.has(word) || known.has(porter.stem(word));
+  const isForeign = (word: string) =>
+    word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
+  const written = [...pack.intents.values()]
+    .filter(({ kind }) => kind === 'answer')
+    .flatMap(({ utterances }) => utterances.map((text) => ` ${wordsOf(text).join(' ')} `))
+    .join('|');
+  const isMedical = (term: readonly string[]) => {
+    const text = term.join(' ');
+    const isOurs = term.length === 1 ? isKnown(text) : written.includes(` ${text} `);
+    return !isOurs && wordNet.isMedical(text);
+  };
+  const isUnfamiliar = (word: string) => word.length >= MIN_UNKNOWN_LENGTH && !isKnown(word) && wordNet.names(word);
+
+  /** "kit" in small letters is more often a first-aid kit than a gene: so short a word does not vouch for a question. */
+  const namesOwn = (question: string) => subjectsIn(question.replaceAll(/\b[a-z]{1,3}\b/gu, '-')).length > 0;
+
+  return (question) => {
+    if (namesOwn(question)) return 'own';
+    const words = wordsOf(question).map((word) => spelling.mend(word) ?? word);
+    if (words.some(isForeign) || terms(words).some(isMedical)) return 'foreign';
+    return words.some(isUnfamiliar) ? 'unfamiliar' : 'familiar';
+  };
+}
+
+/** Stems of the words that answerable questions use, and of those that are common everywhere. */
+function knownStems(pack: Pack): ReadonlySet<string> {
+  const intentsByStem = new Map<string, Set<string>>();
+  const known = new Set<string>();
+  for (const { id, kind, title, utterances } of pack.intents.values()) {
+    for (const stem of new Set([title, ...utterances].flatMap(wordsOf).map((word) => porter.stem(word)))) {
+      const intents = intentsByStem.get(stem) ?? new Set();
+      intentsByStem.set(stem, intents.add(id));
+      if (kind === 'answer' || kind === 'small-talk' || intents.size >= COMMON_IN_INTENTS) known.add(stem);
+    }
+  }
+  return known;
+}
+
+/** Every run of up to three neighbouring words. */
+function terms(words: readonly string[]): string[][] {
+  return words.flatMap((_, start) =>
+    Array.from({ length: Math.min(MAX_TERM_WORDS, words.length - start) }, (_, extra) => words.slice(start, start + extra + 1)),
+  );
+}

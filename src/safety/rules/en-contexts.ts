@@ -1,0 +1,162 @@
+/** English words that say whose danger it is, and whether it is real and now. */
+export const englishContexts = {
+  now: `
+    now; right|just now; currently; at the|this moment; minutes|mins|min|minute|seconds|sec|hour|hours|hrs ago;
+    tonight|today; this morning|afternoon|evening;
+    getting|keeps|gets|become|becoming worse|stronger|bigger|tighter|harder|hard|faster; worse; suddenly|sudden;
+    just
+    stung|ate|took|used|collapsed|fainted|passed|fell|had|got|started|swallowed|happened|gave|came|turned|went|been|dropped|stopped;
+    happening|starting|started|coming again|now|back; started; is happening;
+    since|for & minutes|hour|morning|lunch|breakfast|yesterday|dinner|noon; as i|we type|speak;
+    wont|not|isnt|doesnt stop|stopping|calming|easing|improving; still; rn; again; what|wat do|should i|we do;
+    next to me; in front of me; dropping|rising|spreading; waiting room; while i wait|type`,
+  me: 'i|im|ive|my|me|mine|ill|id|myself|we|our|us|were|ours',
+  they: 'THEY; his|her|him|their|them|someone|somebody|people',
+  past: `
+    at school once; once at; years ago; twice in her|his|my life; had it once; 20 weeks years ago;
+    in the old days; i was young|small; since i was; as a baby; # years|yrs|year ago|back|later|since;
+    when i|he|she was #|little|small|young|pregnant|two|three|four|five|six|seven|eight|nine|ten;
+    at|aged|age # & when|years|was|old; was diagnosed|told|my|a & past|former; first wife|husband; back in;
+    third|second|fourth|fifth|first birthday; when we lived; growing up; part of my life; that chapter;
+    early on & pregnant|baby; maybe|some|about & years ago;
+    in the|my eighties|nineties|seventies|sixties|army|navy|twenties|thirties|teens;
+    six|seven|eight|nine|ten|eleven|twelve|five|four|three|two yrs|years|year|months ago; ruled out; was born;
+    in my life & once; had once|happened; nineteen|twenty & # ago;
+    dad|father|mother|mum|uncle|aunt|grandfather|grandmother|granny|nan & had|died|suffered & at|of|from;
+    fifteen|twelve|eleven|thirteen years; years|year|months back;
+    at|was|when|aged|age 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20; as a student|soldier|young|teen|nurse;
+    when i|we|she|he was|were; in school|college|uni|university|2;
+    in jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec; earlier this year;
+    thirty|twenty|ten|forty|fifteen|five|many|several years since|ago|later;
+    was|were unconscious|suicidal|hospitalised; 10|15|20|25|30 years; once before|at|in|during|when|years;
+    years without|since|now; over that|it for|years; had once; twenties|thirties|childhood|teens;
+    years|year|yrs|yr|months|month|weeks|decades|decade|ages ago;
+    last|previous
+    year|summer|winter|month|spring|autumn|week|christmas|january|february|march|april|may|june|july|august|september|october|november|december|easter|time|fall|season;
+    as a|in child|kid|baby|teenager|childhood|toddler|boy|girl|infancy;
+    when i|he|she|we|it|they|my was|were|happened|had; used to;
+    in my|his|her|their childhood|teens|twenties|thirties|youth|past; back in|then; long|some time ago;
+    once had|upon; history of; years|months earlier|later|before|since|on;
+    in the past|nineties|eighties|sixties|seventies; was diagnosed; have had|been & past|before;
+    had|got|suffered & once|before|2 years; old days; great|late grandfather|grandmother|uncle|aunt;
+    died|passed of|from|away; previously|formerly|earlier in;
+    in january|february|march|april|june|july|august|september|october|november|december; afterwards; grew up`,
+  well: `
+    recovered|recovering fully|well|completely; is|am|im|hes|shes|now # now|today|years; # now;
+    forty|fifty|thirty|sixty|twenty eight|one|two|three|four|five|six|seven|nine now;
+    teenager|grown|adult|college|married|grandmother|retired now; glad to be here;
+    no allergies|problems|symptoms & now|since; for years; that chapter is;
+    the next evening|day|morning & fine|dancing|work; been well; dancing; never again|since; totally fine;
+    is|hes|shes|im 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|nine|ten|fourteen now;
+    all steady|good|fine|well; happily married; never ate|touched|happened|reacted again; plays|healthy|retired;
+    got good help;
+    im|am|is|was|hes|shes|are|been|feel|feeling|doing|perfectly|all|completely|everything
+    fine|ok|okay|well|healthy|good|better|recovered & now|today|since|again|ever; fully recovered; got over;
+    long gone; fine|better|okay|healthy now; no|nothing|not reactions|since|happened|problems & since; grew out;
+    all good; stable|years without; survived; never happened again; thankfully|luckily|fortunately`,
+  info: `
+    in simple terms|words; sources on; ruled out; what is|are|was angio*|anaph*|stroke|sepsis|shock|syncope|the;
+    likely to; fear a trigger; tell a; shared gene; genes explain; in my|our|the family; bibliography;
+    in the world; pages|page on|about; immune system; how realistic; to blame;
+    how to|do|does|is diagnose|diagnosed|prevent|prevented|treat|treated|manage|recognise|recognize|spot|tell &
+    of|in|for|a|the|someone|masto|mcas|from|whether; see a doctor for; do you have information;
+    overview|pathophysiology|aetiology|etiology; cause|causes|caused of;
+    syndrome|disease|disorder & cause|causes|is|what|thing|triggers; same thing|as; first aid;
+    prevention day|week|campaign|leaflet; part of the; related|relevant|heredit*|inherited|genetic;
+    in plain english; which & mediators|drugs|test|diagnosis|genes|suggests; bleeding tendency|disorder;
+    who tested; when does one|someone|a; mice|mouse|vet|dogs|cats|horses; technically|theoretically;
+    carry a warning; mcq;
+    define|definition|meaning|means|meant|explain|explained|describe|describes|mechanism|mechanisms|pathway;
+    what|wat is|are|does|was|were|causes|triggers|percentage|kind|sort|role|counts
+    a|an|the|masto|mcas|anaphyl*|mast|difference|shelf|mean|of; what causes|triggers|percentage|happens to|in;
+    difference|differences|differ|versus|vs;
+    how often|common|comon|likely|high|rare|frequent|frequently|many|long|does|do;
+    risk|risks|rate|rates|prevalence|statistics|percentage|incidence|chance|chances|likelihood|frequency|percent;
+    why do|does|is|are|would|did;
+    do|does|can|could|is|are|would|might|will|should
+    people|patients|anyone|everyone|masto|mastocytosis|mcas|mast|histamine|children|kids|adults|cells|disease|condition|symptom|symptoms|linked|related|known|doctors;
+    symptom|symptoms|sign|signs|criteria|complication|form|type of; people|patients|those|person with|who;
+    research|study|studies|studied|paper|article|journal|evidence|literature|trial|trials|guideline|guidelines;
+    essay|homework|assignment|exam|lecture|project|presentation|poster|course|quiz|thesis|training|leaflet|module|students|workbook|dissertation;
+    in general|principle; generally|typically|usually|commonly;
+    linked|related|connection|link|association|relationship|associated; list of|include; shelf life;
+    expiry|storage|store|cost|price|brand|brands|travel|travelling;
+    can|could|does|do|might|may & cause|lead|trigger|provoke|induce|cause; is it true;
+    for a|the talk|newsletter|school|class|website|book|article|blog`,
+  curious: `
+    curious|wondering|wonder|interested|understand|learn|know|clarify|information|info;
+    read|heard|saw|seen|told|says about|that|somewhere|online;
+    just|only asking|question|questions|wondering|curious|general|interested;
+    for future|reference|peace|general|interest; general question`,
+  hypothetical: `
+    someday|one day might|will|may; what would|do you & if|do; what if; my worry; they|i|we worry; to be prepared;
+    if i|someone|somebody|you|a|he|she took|take|taken|swallowed|stopped|were|had|used|did|was; in case|theory;
+    theoretically|hypothetical*|imagine|suppose|supposing|would|ever|might|someday|prepare|prepared|preparing|plan|plans|before my|future|advance|beforehand|ahead|could`,
+  fiction: `
+    novel|film|movie|song|podcast|fiction|protagonist|heroine|netflix|documentary|crossword|lyrics|anime|villain|thriller|novelist|novels|screenplay;
+    a|the|this|my|his|her|our|of|in|saw
+    book|character|series|band|episode|tv|telly|show|actor|plot|chapter|album|comic|play|script|scene|hero|soap|drama|video|meme|author|musical|detective|game|reel|sitcom;
+    reddit|facebook|instagram|tiktok|youtube|forum & claims|says|said|someone|post|saw|read|people;
+    saw|watched|read & film|tv|series|book|video|novel|reel|episode; translating|translate|interpreter`,
+  negation: `
+    no|not|never|without|dont|doesnt|didnt|isnt|wasnt|arent|havent|hasnt|hadnt|nor|none|neither|denies|aint|werent`,
+  figurative: `
+    cant|couldnt live without; goodbye|bye for|and now|then|tomorrow|thanks|thank; at the end of it|this;
+    was the end of; out of thin air; thin air; deaths|death door|warmed & patience|like;
+    pass|passed out of|from boredom|laughter; bandwidth; hit me that; pouring my heart; heart out to;
+    rolled his|her|my|their eyes; by the time; cell|cells count; one day; content in;
+    confused|confuses|confuse|muddled|confusing about|by|me|mastocytosis|between|cause|trigger;
+    suffocating|drowning|choking|buried in|with|under &
+    jargon|paper*|leaflets|laughter|laughing|words|work|bureaucracy|terms; suffocating bureaucracy|heat|silence;
+    laptop|computer|phone|car|printer|tablet|engine & passed|died|dead|crashed|choked|collapsed|dying|restart;
+    is|are|was|were|chocolate|cake to die for; behind it|this; at the end of it|one|the;
+    cant|never come across|accross; the tube; on strike;
+    finish this|the|my sentence|essay|project & exactly|with|by; keeps|keep|going going on about;
+    going over|through & single|every|again|list; on the letter; end of it|one|them & mcas|year;
+    do everything|anything together; hold|holding your|my|breath breath & cure|dont;
+    prices|price & heart|stopping; google|podcasts|netflix & overdosed|od;
+    brain|head is bleeding|exploding|spinning; nearly|almost choked on coffee|tea|drink|cornflakes|lunch;
+    my spouse|wife|mum|husband will|would kill me|us; bus is here; suicide bomber|squad|mission|wrist;
+    cut|cutting off|down|back|short & chat|call|sentence|caffeine|sugar|value|point; drown* in;
+    dying to|of|laughing know|see|hear|try|curiosity|ask|read|find|laughing|boredom|understand|eat|go;
+    kill|killed|killing|murder for|some;
+    will|would|gonna|going|is|are|nearly|almost|be kill|killing|killed me|us if|when|with|unless;
+    killing it|time|me &
+    heat|laugh*|wait*|shoes|feet|queue|homework|suspense|curiosity|exam|traffic|work|boss|paperwork|bill|price|lol|haha|jargon;
+    heat|wait*|suspense|curiosity|weather|work|paperwork|jargon|queue is|are killing;
+    heart attack|failure & bill|price|saw|when|invoice|nearly|almost|fright|cost|letter;
+    stroke of luck|genius|midnight|brush|insight; back|breast|butterfly stroke|strokes; choked up;
+    suffocating & work|job|boss|rules|atmosphere|relationship|town; work|job|boss|bureaucracy is|are suffocating;
+    passed out & sofa|couch|match|party|exhausted; slow death; death by;
+    bored|scared|tired|worried|sick|frightened|embarrassed|starved|frozen to|ed death;
+    breathing space|room|exercise|exercises|technique; breath of fresh;
+    take|took|takes|taking my|your|the breath away; catch|catching my|some breath & finally;
+    breathtaking|lifesaver|deadline|deadlines;
+    dead tired|battery|phone|line|end|serious|right|good|easy|simple|funny|boring|keen|slow;
+    phone|battery|laptop|plant|plants|conversation|wifi|connection|tablet|ipad
+    is|about|s|nearly|going|will|gonna|almost|to|dying dying|die|dead|died; over my dead; bleeding|cutting edge;
+    shot|shots of|in espresso|dark|arm; shot in|dark;
+    blood
+    test|tests|pressure|work|cancer|cell|cells|count|counts|type|group|sugar|sample|samples|results|vessels|brain|disorder|donor|thinner|donation|marrow|relatives|relative|clot|bank|donate|draw;
+    blown|blew|blow|blowing my|me mind|away;
+    my head|mind|brain is|will|about exploding|explode|spinning|hurts|explodes|exploded &
+    terms|abbreviations|words|reading|names|information|acronyms|trying|jargon;
+    fit|fits in|into|with|the|bill|criteria|description|well|me|for; fit and|for; fitting room|in|into|end;
+    seizing|seize the|opportunity|day|chance; crash course|diet|test|tested;
+    website|app|page|computer|laptop|phone|server|site|program|browser|game &
+    crash*|died|dead|dying|frozen|choking|hangs|hanging;
+    burden of|on proof|disease|healthcare|allele|mast|cell|tumour; disease|cell|symptom|allele|mast burden;
+    goodbye & thanks|bye|thank|see|now|later|good; bye goodbye; swallow my|your|the|hard pride|to;
+    hard|bitter pill to; lump & breast|sum; died|dying|die laughing|of laughter;
+    laughed|laughing so|until|to & tears|died|cried|choked; stabbed in back; in a|the heartbeat;
+    heart goes|sank|broken|melts|breaks|breaking|skipped|stopped & read|saw|result|results|story|when|heard;
+    eating me alive; buried in|under; wake up call; sick and|to tired|death;
+    fed up & waiting|leaflets|results|biopsy; cant wait; sharp|pain in neck|arse|ass|backside|bum|butt;
+    pain & neck|arse|ass|butt|backside & literally|this|is|are|forms|insurance; on fire & today|team|youre;
+    for crying; collapsed & tent|shed|roof|bridge|economy|share|shares|currency|chair|shelf|building|cake|souffle;
+    shock*|shocked|shocking by|to|at|when|that & price|find|learn|read|hear|news|result;
+    in shock & diagnosis|result|results|news|prices|bill; culture|sticker|electric shock; head over heels;
+    lose|losing|lost my mind|way|patience|job|weight|keys|hair|train;
+    overdose|overdosed|overdosing &
+    information|netflix|chocolate|leaflets|reading|cake|cute|sugar|coffee|series|acronyms`,
+} as const;

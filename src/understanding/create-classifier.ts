@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Classification, Classifier } from './classification.js';
+import { writeAtomically } from './embedding-cache.js';
+import { startEncoder } from './encoder-threads.js';
+import { classifyWith, type Model } from './model.js';
+import { fromBytes, MODEL_VERSION } from './model-file.js';
+import { Recent } from './recent.js';
+import type { Example } from './train.js';
+import type { TrainingOrder, TrainingReport } from './training-worker.js';
+import { startThread } from './worker-thread.js';
+
+export interface ClassifierOptions {
+  readonly examples: readonly Example[];
+  /** Where models and embeddings are kept; made when missing. A cache that cannot be written is no error. */
+  readonly cacheDir: string;
+  /** Called with the share done, 0 to 1, while the model trains; not at all when it is loaded. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/** Repeated questions answered from memory, at most this many. */
+const REMEMBERED = 1000;
+/** Longer texts are not remembered. */
+const LONGEST_REMEMBERED = 200;
+
+/**
+ * Loads the classifier for these examples from the cache, or trains it in threads of its own and keeps it there.
+ * The sentence encoder starts in the background; a text that needs it waits for it.
+ * @throws Error when there are examples of fewer than two intents, or the encoder's package is damaged
+ */
+export async function createClassifier(options: ClassifierOptions): Promise<Classifier> {
+  const file = join(options.cacheDir, `classifier-${hashOf(options.examples)}.model`);
+  const model = (await load(file)) ?? (await train(options, file));
+  const encoder = startEncoder();
+  encoder.encode(['']).catch(() => undefined);
+  const recent = new Recent<Classification>(REMEMBERED);
+  const embed = async (text: string) => (await encoder.encode([text]))[0]!;
+  return {
+    classify: async (text) => {
+      const known = recent.get(text);
+      if (known) return known;
+      const classification = await classifyWith(model, text, embed);
+      if (text.length <= LONGEST_REMEMBERED) recent.set(text, classification);
+      return classification;
+    },
+    close: () => encoder.close(),
+  };
+}
+
+function hashOf(examples: readonly Example[]): string {
+  const content = JSON.stringify([MODEL_VERSION, examples.map(({ text, intent }) => [text, intent])]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+/** The kept model; a missing, foreign or damaged file counts as none. */
+async function load(file: string): Promise<Model | undefined> {
+  try {
+    return fromBytes(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
+
+async function train({ examples, cacheDir, onProgress }: ClassifierOptions, file: string): Promise<Model> {
+  const order: TrainingOrder = {
+    examples: examples.map(({ text, intent }) => ({ text, intent })),
+    embeddingFile: join(cacheDir, 'embeddings.bin'),
+  };
+  const thread = startThread('training-worker', { workerData: order });
+  const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+    thread.on('message', (report: TrainingReport) => {
+      if ('model' in report) resolve(report.model);
+      else onProgress?.(report.done);
+    });
+    thread.on('error', reject);
+    thread.on('exit', () => reject(new Error('training the classifier ended before it had a model')));
+  });
+  await writeAtomically(file, bytes).catch(() => undefined);
+  return fromBytes(bytes);
+}
