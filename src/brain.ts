@@ -13,7 +13,9 @@ import { createScreen } from './safety/create-screen.js';
 import { type SafetyLine, trainSafetyModel } from './safety/model.js';
 import { safetyGaps } from './safety/safety-gaps.js';
 import { deserialise, modelVersion, serialise } from './safety/serialise.js';
-import type { Screen } from './safety/screen.js';
+import type { Screen, Screening } from './safety/screen.js';
+import { isDoubtful, lookAgain } from './safety/second-look.js';
+import { teachSecondLook } from './teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
 import { createClassifier } from './understanding/create-classifier.js';
 import { loadWordNet } from './understanding/word-net.js';
@@ -24,8 +26,16 @@ export interface Brain {
   readonly screen: Screen;
   readonly composer: Composer;
   readonly answerable: (intent: string) => boolean;
-  /** Trains or loads the classifier; the rest works without it. */
-  understand(): Promise<{ understand: Understand; classifier: Classifier }>;
+  /** Trains or loads what needs the sentence encoder; the rest works without it. */
+  learn(): Promise<Learned>;
+}
+
+/** What needs the sentence encoder. */
+export interface Learned {
+  readonly understand: Understand;
+  /** Judges again, by meaning, what the screen let pass with doubt; only ever raises. */
+  readonly lookAgain: (text: string, screening: Screening) => Promise<Screening>;
+  readonly classifier: Classifier;
 }
 
 export interface BrainOptions {
@@ -65,13 +75,32 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     screen,
     answerable,
     composer: createComposer({ pack, region, answerable }),
-    understand: async () => {
+    learn: async () => {
+      const dir = join(options.dataDir, 'models');
       const classifier = await createClassifier({
         examples: [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map((text) => ({ text: canonical(text), intent: id }))),
-        cacheDir: join(options.dataDir, 'models'),
+        cacheDir: dir,
         onProgress: options.onProgress,
       });
-      return { classifier, understand: createUnderstanding({ pack, familiarityOf, isEnglish: wordNet.knows, classifier: { classify: (text) => classifier.classify(canonical(text)) } }) };
+      const english = pack.safetyLines.filter(({ language, heldOut }) => language === PACK_LANGUAGE && !heldOut);
+      const secondLook = await teachSecondLook(
+        {
+          safety: english.map(({ text, label, language }) => ({ text: canonical(text), label, language })),
+          everyday: utterancesOf(pack).map(canonical),
+        },
+        dir,
+      );
+      return {
+        classifier,
+        understand: createUnderstanding({
+          pack,
+          familiarityOf,
+          isEnglish: wordNet.knows,
+          classifier: { classify: (text) => classifier.classify(canonical(text)) },
+        }),
+        lookAgain: async (text, screening) =>
+          isDoubtful(screening) ? lookAgain(secondLook, screening, await classifier.embed(canonical(text))) : screening,
+      };
     },
   };
 }

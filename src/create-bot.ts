@@ -19,6 +19,7 @@ export interface BotParts {
   readonly pack: Pack;
   readonly screen: Screen;
   readonly understand: Understand;
+  readonly lookAgain: Bot['lookAgain'];
   readonly composer: Composer;
   readonly answerable: (intent: string) => boolean;
   readonly store: ConversationStore;
@@ -60,6 +61,7 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     screen: parts.screen,
+    lookAgain: parts.lookAgain,
     recall,
     understand: parts.understand,
     decide: (understood) => outcomeOf(understood, { intents: pack.intents, answerable }),

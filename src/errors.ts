@@ -1,6 +1,7 @@
 /** Stable codes of the refusals that callers may see (RFC 9457 problem details). A test keeps docs/errors.md equal to this table. */
 export const problems = {
   'invalid-request': { status: 400, title: 'The request is not in the expected form' },
+  unauthorized: { status: 401, title: 'The caller is not signed in, or not any more' },
   'not-found': { status: 404, title: 'Nothing is kept under this address' },
   'too-large': { status: 413, title: 'The request body is too large' },
   'unsupported-media-type': { status: 415, title: 'The request body must be application/json' },

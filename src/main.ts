@@ -11,14 +11,6 @@ import { version } from './version.js';
 /** Requests that are under way get this long to finish when the process is told to stop (milliseconds). */
 const GRACE = 10_000;
 
-try {
-  await main();
-} catch (error) {
-  const known = error instanceof ConfigError || error instanceof PackError;
-  console.error(known ? error.message : error);
-  process.exit(1);
-}
-
 async function main(): Promise<void> {
   const config = readConfig(withEnvFile(process.env, process.cwd()));
   const log = createLog(config.logLevel);
@@ -69,4 +61,12 @@ function showProgress(done: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\rLearning the pack: ${percent} %${percent === 100 ? '\n' : ''}`);
   else if (percent >= lastShown + 10) console.error(`Learning the pack: ${percent} %`);
   if (percent >= lastShown + 10) lastShown = percent - (percent % 10);
+}
+
+try {
+  await main();
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof PackError;
+  console.error(known ? error.message : error);
+  process.exit(1);
 }

@@ -9,6 +9,8 @@ import type { Screening } from './safety/screen.js';
 export interface Bot {
   /** Never waits and never depends on any other part. */
   screen(text: string): Screening;
+  /** A doubtful message is judged again by its meaning; only ever raises. Needs the models. */
+  lookAgain(text: string, screening: Screening): Promise<Screening>;
   /** The conversation so far; empty when nothing is kept or the store fails. */
   recall(message: Message): Promise<Context>;
   understand(text: string, context: Context): Promise<Understood>;
@@ -32,7 +34,7 @@ export async function replyToMessage(message: Message, bot: Bot): Promise<Reply>
   const start = performance.now();
   const seconds = () => (performance.now() - start) / 1000;
   try {
-    const screening = bot.screen(message.text);
+    const screening = await screened(message.text, bot);
     const context = await bot.recall(message);
     const reply =
       screening.verdict === 'none'
@@ -48,3 +50,8 @@ export async function replyToMessage(message: Message, bot: Bot): Promise<Reply>
   }
 }
 
+/** An alarm of the screen waits for nothing. */
+async function screened(text: string, bot: Bot): Promise<Screening> {
+  const screening = bot.screen(text);
+  return screening.verdict === 'none' ? bot.lookAgain(text, screening) : screening;
+}

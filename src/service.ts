@@ -1,4 +1,4 @@
-import { type Brain, type BrainOptions, createBrain } from './brain.js';
+import { type Brain, type BrainOptions, createBrain, type Learned } from './brain.js';
 import type { Config } from './config.js';
 import { createBot } from './create-bot.js';
 import type { Composer } from './dialog/compose.js';
@@ -11,7 +11,6 @@ import { type Pack, signOffNotices } from './pack/load-pack.js';
 import { type Bot, replyToMessage } from './reply-to-message.js';
 import type { Screen } from './safety/screen.js';
 import type { ConversationStore } from './stores/conversation-store.js';
-import type { Classifier } from './understanding/classification.js';
 
 /** Called with a fraction from 0 to 1 while models train. */
 export type Progress = BrainOptions['onProgress'];
@@ -49,14 +48,14 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log, metrics, now, onProgress } = options;
   const brainNow = () => createBrain({ ...config, today: now(), onProgress });
   let brain = await brainNow();
-  let understanding: Understanding | undefined;
-  let bot = botOf(brain, undefined, options);
+  let learned: Learned | undefined;
+  let bot = botOf(brain, NOT_YET, options);
   let failure: unknown;
 
   const takeOver = async (next: Brain): Promise<void> => {
-    const learned = await next.understand();
-    const previous = understanding;
-    [brain, understanding, bot] = [next, learned, botOf(next, learned, options)];
+    const previous = learned;
+    learned = await next.learn();
+    [brain, bot] = [next, botOf(next, learned, options)];
     metrics.ready(true);
     for (const notice of signOffNotices(next.pack)) log.warn(notice);
     await previous?.classifier.close();
@@ -70,9 +69,9 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   return {
     answer: (message) => replyToMessage(message, bot),
-    canAnswer: () => understanding !== undefined,
+    canAnswer: () => learned !== undefined,
     screen: (text) => brain.screen(text),
-    readiness: () => readinessOf(brain, { ready: understanding !== undefined, failure }),
+    readiness: () => readinessOf(brain, { ready: learned !== undefined, failure }),
     pack: () => brain.pack,
     composer: () => brain.composer,
     reload: async () => {
@@ -82,18 +81,22 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     ready,
     close: async () => {
       await ready.catch(() => undefined);
-      await understanding?.classifier.close();
+      await learned?.classifier.close();
     },
   };
 }
 
-type Understanding = Awaited<ReturnType<Brain['understand']>> & { readonly classifier: Classifier };
+const notReady = () => Promise.reject(new Error('the models are not ready yet'));
 
-function botOf(brain: Brain, understanding: Understanding | undefined, { log, metrics, store, now }: ServiceOptions): Bot {
+/** Until the models are there, only the screen answers. */
+const NOT_YET: Pick<Learned, 'understand' | 'lookAgain'> = { understand: notReady, lookAgain: notReady };
+
+function botOf(brain: Brain, { understand, lookAgain }: Pick<Learned, 'understand' | 'lookAgain'>, { log, metrics, store, now }: ServiceOptions): Bot {
   return createBot({
     ...brain,
     screen: brain.screen,
-    understand: understanding?.understand ?? (() => Promise.reject(new Error('the models are not ready yet'))),
+    understand,
+    lookAgain,
     store,
     now,
     storeFailed: (error) => {

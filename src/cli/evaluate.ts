@@ -4,10 +4,10 @@ import { openBot } from './open-bot.js';
 
 /** `vetted evaluate`: measures on sets of test messages. */
 export async function evaluateCommand(args: string[], config: Config): Promise<number> {
-  let bot: Awaited<ReturnType<typeof openBot>> | undefined;
-  const opened = async () => {
-    bot ??= await openBot(config);
-    return bot;
+  let opening: ReturnType<typeof openBot> | undefined;
+  const opened = () => {
+    opening ??= openBot(config);
+    return opening;
   };
   try {
     return await evaluate(args, {
@@ -18,6 +18,6 @@ export async function evaluateCommand(args: string[], config: Config): Promise<n
       },
     });
   } finally {
-    await bot?.close();
+    await (await opening)?.close();
   }
 }

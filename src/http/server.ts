@@ -56,7 +56,7 @@ export function createServer(parts: ServerParts): Express {
 
 function securityHeaders(): RequestHandler {
   return helmet({
-    contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
+    contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
     // The widget is loaded by other sites' pages.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });

@@ -14,7 +14,7 @@ export interface ScreenOptions {
   readonly model?: SafetyModel;
 }
 
-const nothing: Screening = { verdict: 'none', language: 'en', reason: 'calm' };
+const nothing: Screening = { verdict: 'none', language: 'en', doubt: Number.NEGATIVE_INFINITY, reason: 'calm' };
 
 function keyOf(tokens: readonly string[]): string {
   return tokens.join(' ');
@@ -26,14 +26,17 @@ function knownLines(lines: readonly SafetyLine[]): ReadonlyMap<string, SafetyLin
   return new Map(dangers.map((line) => [keyOf(read(line.text).tokens), line]));
 }
 
-function judgeByModel(model: SafetyModel, { segments, contexts, tokens }: Understood): Screening | undefined {
+function judgeByModel(model: SafetyModel, { segments, contexts, tokens }: Understood): Screening {
+  const language = guessLanguage(tokens);
+  let doubt = Number.NEGATIVE_INFINITY;
   for (const [at, segment] of segments.entries()) {
     const features = featuresOf(segment, contexts[at]!);
-    if (score(model.danger, features) < model.threshold) continue;
+    doubt = Math.max(doubt, score(model.danger, features) - model.threshold);
+    if (doubt < 0) continue;
     const verdict = score(model.urgency, features) >= 0 ? 'emergency' : 'crisis';
-    return { verdict, language: guessLanguage(tokens), reason: 'model' };
+    return { verdict, language, doubt, reason: 'model' };
   }
-  return undefined;
+  return { verdict: 'none', language, doubt, reason: 'calm' };
 }
 
 /**
@@ -47,16 +50,16 @@ export function createScreen({ lines, model = trainSafetyModel(lines) }: ScreenO
     const understood = reader.understand(text);
     if (understood.tokens.length === 0) return nothing;
     const line = known.get(keyOf(understood.tokens));
-    if (line && line.label !== 'calm') return { verdict: line.label, language: line.language, reason: 'known line' };
+    if (line && line.label !== 'calm') return { verdict: line.label, language: line.language, doubt: 0, reason: 'known line' };
     const alarm = judgeByRules(understood.contexts);
-    if (alarm) return { verdict: alarm.verdict, language: alarm.sign.hit.language, reason: alarm.reason };
-    return judgeByModel(model, understood) ?? { ...nothing, language: guessLanguage(understood.tokens) };
+    if (alarm) return { verdict: alarm.verdict, language: alarm.sign.hit.language, doubt: 0, reason: alarm.reason };
+    return judgeByModel(model, understood);
   };
   return (text) => {
     try {
       return judge(text);
     } catch {
-      return { verdict: 'emergency', language: 'en', reason: 'the screen failed' };
+      return { verdict: 'emergency', language: 'en', doubt: 0, reason: 'the screen failed' };
     }
   };
 }

@@ -1,57 +1,66 @@
-import { solveSymmetric } from './matrix.js';
-
 /** What one expert thinks of one text: a score for each class. */
 export type Scores = Float64Array;
 
+export interface LabelledScores {
+  readonly scores: readonly Scores[];
+  /** The number of the right class. */
+  readonly label: number;
+}
+
 const ROUNDS = 20;
-const RIDGE = 1e-3;
 
 /** The class probabilities that follow from the experts' scores: softmax of their weighted sum. */
 export function blend(weights: readonly number[], scores: readonly Scores[]): Float64Array {
-  const sum = new Float64Array(scores[0]!.length);
-  for (const [expert, weight] of weights.entries()) {
-    for (let at = 0; at < sum.length; at++) sum[at]! += weight * scores[expert]![at]!;
-  }
+  const sum = weightedSum(weights, scores);
   const highest = sum.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   const powers = sum.map((value) => Math.exp(value - highest));
   const total = powers.reduce((all, value) => all + value, 0);
   return powers.map((value) => value / total);
 }
 
-/**
- * Learns how much to trust each expert, and with that the temperature, from texts that the experts were not trained on:
- * the weights under which the right classes are likeliest (Newton's method on the log loss, started at `start`).
- */
-export function learnBlend(held: readonly { scores: readonly Scores[]; label: number }[], start: number[]): number[] {
-  const size = start.length;
-  let weights = start;
-  for (let round = 0; round < ROUNDS; round++) {
-    const curvature = { rows: size, columns: size, values: new Float64Array(size * size) };
-    const step = { rows: size, columns: 1, values: Float64Array.from(weights, (weight) => -RIDGE * weight) };
-    for (const { scores, label } of held) addText(curvature.values, step.values, { scores, label }, weights);
-    solveSymmetric(curvature, step, RIDGE);
-    weights = weights.map((weight, at) => Math.max(0, weight + step.values[at]!));
+function weightedSum(weights: readonly number[], scores: readonly Scores[]): Float64Array {
+  const sum = new Float64Array(scores[0]!.length);
+  for (const [expert, weight] of weights.entries()) {
+    for (let at = 0; at < sum.length; at++) sum[at]! += weight * scores[expert]![at]!;
   }
-  return weights;
+  return sum;
 }
 
-function addText(
-  curvature: Float64Array,
-  step: Float64Array,
-  { scores, label }: { scores: readonly Scores[]; label: number },
-  weights: readonly number[],
-): void {
-  const size = weights.length;
-  const chances = blend(weights, scores);
-  const means = scores.map((one) => one.reduce((sum, score, at) => sum + chances[at]! * score, 0));
-  for (let a = 0; a < size; a++) {
-    step[a]! += scores[a]![label]! - means[a]!;
-    for (let b = 0; b < size; b++) {
-      let covariance = 0;
-      for (let at = 0; at < chances.length; at++) {
-        covariance += chances[at]! * (scores[a]![at]! - means[a]!) * (scores[b]![at]! - means[b]!);
-      }
-      curvature[a * size + b]! += covariance;
+/**
+ * Makes the experts' scores comparable and learns the temperature, from texts that the experts were not trained on.
+ * How much each expert counts is given: learned weights follow the log loss and cost accuracy (see docs/quality.md).
+ * @param trust how much each expert's score counts once its deviation is 1
+ * @returns weights for {@link blend}
+ */
+export function learnBlend(held: readonly LabelledScores[], trust: readonly number[]): number[] {
+  const comparable = trust.map((share, expert) => share / deviation(held.map(({ scores }) => scores[expert]!)));
+  const sums = held.map(({ scores, label }) => ({ sum: weightedSum(comparable, scores), label }));
+  let inverseTemperature = 1;
+  for (let round = 0; round < ROUNDS; round++) {
+    let slope = 0;
+    let curvature = Number.EPSILON;
+    for (const { sum, label } of sums) {
+      const chances = blend([inverseTemperature], [sum]);
+      const mean = sum.reduce((all, value, at) => all + chances[at]! * value, 0);
+      slope += sum[label]! - mean;
+      curvature += sum.reduce((all, value, at) => all + chances[at]! * (value - mean) ** 2, 0);
     }
+    inverseTemperature = Math.min(
+      Math.max(inverseTemperature + slope / curvature, inverseTemperature / 2),
+      inverseTemperature * 2,
+    );
   }
+  return comparable.map((weight) => weight * inverseTemperature);
+}
+
+/** The deviation of the scores of single texts from their own means. */
+function deviation(all: readonly Scores[]): number {
+  let squares = 0;
+  let count = 0;
+  for (const scores of all) {
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    for (const score of scores) squares += (score - mean) ** 2;
+    count += scores.length;
+  }
+  return Math.sqrt(squares / count) || 1;
 }

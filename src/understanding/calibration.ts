@@ -23,19 +23,22 @@ export interface Reading {
   readonly inScope: number;
 }
 
-/** What is assumed of an expert where a training set is too small to learn from. */
-const DEFAULT_TRUST = 6;
+/** How much each expert counts, the one on n-grams first; chosen on the CLINC150 validation part. */
+const TRUST = [1, 1.2, 0.5];
+/** The weight of each expert where a training set is too small to learn it from. */
+const DEFAULT_WEIGHT = 6;
 const FEWEST_TEXTS = 10;
 
-export function learnCalibration(held: readonly HeldOutText[]): Calibration {
+/** @param experts how many experts the opinions are of */
+export function learnCalibration(held: readonly HeldOutText[], experts: number): Calibration {
+  const trust = TRUST.slice(0, experts);
   const inside = held.flatMap(({ opinion, label }) => (label === undefined ? [] : [{ scores: opinion.scores, label }]));
-  const start = (held[0]?.opinion.scores ?? []).map(() => DEFAULT_TRUST);
-  const weights = inside.length < FEWEST_TEXTS ? start : learnBlend(inside, start);
+  const weights = inside.length < FEWEST_TEXTS ? trust.map(() => DEFAULT_WEIGHT) : learnBlend(inside, trust);
   const examples = held.map(
     ({ opinion, label }): LogisticExample => ({ features: evidence(weights, opinion), yes: label !== undefined }),
   );
   const enough = inside.length >= FEWEST_TEXTS && held.length - inside.length >= FEWEST_TEXTS;
-  return { weights, scope: enough ? learnLogistic(examples) : cautious(start.length) };
+  return { weights, scope: enough ? learnLogistic(examples) : cautious(experts) };
 }
 
 export function read({ weights, scope }: Calibration, opinion: Opinion): Reading {

@@ -16,5 +16,7 @@ export interface Classification {
 export interface Classifier {
   /** Rejects when the classifier is broken; the caller answers with the fixed text. */
   classify(text: string): Promise<Classification>;
+  /** The sentence embedding of a text, of unit length. Rejects when the encoder is broken. */
+  embed(text: string): Promise<Float32Array>;
   close(): Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface ClassifierOptions {
 
 /** Repeated questions answered from memory, at most this many. */
 const REMEMBERED = 1000;
+/** Embeddings of the texts being understood: several parts of the bot may ask for the same one. */
+const EMBEDDED = 50;
 /** Longer texts are not remembered. */
 const LONGEST_REMEMBERED = 200;
 
@@ -35,8 +37,18 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   const encoder = startEncoder();
   encoder.encode(['']).catch(() => undefined);
   const recent = new Recent<Classification>(REMEMBERED);
-  const embed = async (text: string) => (await encoder.encode([text]))[0]!;
+  const embeddings = new Recent<Promise<Float32Array>>(EMBEDDED);
+  const embed = (text: string) => {
+    const known = embeddings.get(text);
+    if (known) return known;
+    const embedding = encoder.encode([text]).then(([vector]) => vector!);
+    embeddings.set(text, embedding);
+    // A failure is not remembered.
+    embedding.catch(() => embeddings.delete(text));
+    return embedding;
+  };
   return {
+    embed,
     classify: async (text) => {
       const known = recent.get(text);
       if (known) return known;

@@ -26,7 +26,9 @@ export async function openEmbeddingCache(file: string): Promise<{
       const records = [...new Set(texts)].flatMap((text) => {
         const key = keyOf(text);
         const vector = known.get(key);
-        return vector ? [Buffer.from(key, 'hex'), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)] : [];
+        return vector
+          ? [Buffer.from(key, 'hex'), Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength)]
+          : [];
       });
       await writeAtomically(file, Buffer.concat(records));
     },
@@ -51,5 +53,8 @@ function parse(bytes: Buffer): Map<string, Float32Array> {
 }
 
 function keyOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 2 * KEY_BYTES);
+  return createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, 2 * KEY_BYTES);
 }

@@ -11,12 +11,22 @@ export interface EncoderThreads extends Encoder {
 /** Padding costs as much as text, so texts of like length travel together, this many at a time. */
 const BATCH = 32;
 
+export interface EncoderThreadsOptions {
+  /** How many threads share a call's batches; one when omitted. */
+  readonly threads?: number;
+  /** Starts a thread that answers {@link EncoderRequest}s; the encoder's own when omitted. */
+  readonly startWorker?: () => Worker;
+}
+
 /**
- * Makes an encoder that runs in `threads` worker threads, each started on its first batch.
+ * Makes an encoder that runs in worker threads, each started on its first batch.
  * When a thread ends unexpectedly, the batches it had are rejected and the next call starts a new one.
  */
-export function startEncoder(threads = 1): EncoderThreads {
-  const lanes = Array.from({ length: threads }, () => new Lane());
+export function startEncoder({
+  threads = 1,
+  startWorker = () => startThread('encoder-worker'),
+}: EncoderThreadsOptions = {}): EncoderThreads {
+  const lanes = Array.from({ length: threads }, () => new Lane(startWorker));
   return {
     encode: async (texts) => {
       const order = [...texts.keys()].sort((a, b) => texts[b]!.length - texts[a]!.length);
@@ -44,9 +54,14 @@ interface Pending {
 }
 
 class Lane {
+  readonly #startWorker: () => Worker;
   #worker: Worker | undefined;
   #pending = new Map<number, Pending>();
   #requests = 0;
+
+  constructor(startWorker: () => Worker) {
+    this.#startWorker = startWorker;
+  }
 
   send(texts: readonly string[]): Promise<Float32Array[]> {
     const worker = this.#running();
@@ -64,7 +79,7 @@ class Lane {
 
   #running(): Worker {
     if (this.#worker) return this.#worker;
-    const worker = startThread('encoder-worker');
+    const worker = this.#startWorker();
     const pending = this.#pending;
     worker.on('message', (answer: EncoderAnswer) => {
       const waiting = pending.get(answer.id);

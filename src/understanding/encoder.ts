@@ -19,7 +19,15 @@ const MAX_PIECES = 128;
 
 const require = createRequire(import.meta.url);
 /** A few pieces come without a score: they cannot be told apart by likelihood and are never produced. */
-const vocabularySchema = z.array(z.tuple([z.string(), z.number().nullable().transform((score) => score ?? Number.NEGATIVE_INFINITY)]));
+const vocabularySchema = z.array(
+  z.tuple([
+    z.string(),
+    z
+      .number()
+      .nullable()
+      .transform((score) => score ?? Number.NEGATIVE_INFINITY),
+  ]),
+);
 
 /**
  * Loads the Universal Sentence Encoder (lite) from its npm package and prepares it on the CPU.
@@ -31,7 +39,13 @@ export async function loadEncoder(): Promise<Encoder> {
   const model = await loadGraphModel(fileHandler(modelDir));
   const vocabulary = vocabularySchema.parse(JSON.parse(await readFile(join(modelDir, 'vocab.json'), 'utf8')));
   const pieces = sentencePieces(vocabulary);
-  return { encode: (texts) => run(model, texts.map((text) => cut(pieces(text.toLowerCase())))) };
+  return {
+    encode: (texts) =>
+      run(
+        model,
+        texts.map((text) => cut(pieces(text.toLowerCase()))),
+      ),
+  };
 }
 
 /** A text without any piece still needs one, or its row would be missing. */

@@ -1,9 +1,9 @@
 import type { Scores } from './blend.js';
-import { centre, type DenseMap, kernelFeatures } from './dense.js';
+import { cosines, type DenseMap, type DenseView } from './dense.js';
 import { toSparse, type Vocabulary } from './features.js';
 import { combineRows, type PackedRows } from './packed-rows.js';
-import { type Prototypes, prototypeScores } from './prototypes.js';
-import { type RidgeScorer, ridgeScores, withConstant } from './ridge.js';
+import type { Prototypes } from './prototypes.js';
+import { type RidgeScorer, ridgeScores } from './ridge.js';
 
 /** Sees n-grams: knows the training texts' rare words, and their misspellings. */
 export interface QuickExperts {
@@ -15,7 +15,7 @@ export interface QuickExperts {
 /** See embeddings: know paraphrases that no training text has a word of. */
 export interface DenseExperts {
   readonly dense: DenseMap;
-  /** Least squares on embeddings and their kernel features. */
+  /** Kernel least squares. */
   readonly ridge: RidgeScorer;
   readonly prototypes: Prototypes;
 }
@@ -36,20 +36,8 @@ export function quickOpinion(experts: QuickExperts, text: string): Opinion {
   return { scores: [combineRows(experts.svm, vector)], unknown };
 }
 
-/** A text's embedding as the experts on embeddings want it. */
-export interface DenseView {
-  readonly centred: Float32Array;
-  /** The kernel features with the constant 1. */
-  readonly row: Float32Array;
-}
-
-export function toDenseView(dense: DenseMap, embedding: Float32Array): DenseView {
-  const centred = centre(dense, embedding);
-  return { centred, row: withConstant(kernelFeatures(centred)) };
-}
-
 /** All opinions: the quick one, and those on the text's embedding. */
-export function fullOpinion(experts: DenseExperts, quick: Opinion, { centred, row }: DenseView): Opinion {
-  const scores = [ridgeScores(experts.ridge, row), prototypeScores(experts.prototypes, centred)];
+export function fullOpinion(experts: DenseExperts, quick: Opinion, { centred, features }: DenseView): Opinion {
+  const scores = [ridgeScores(experts.ridge, features), Float64Array.from(cosines(experts.prototypes, centred))];
   return { ...quick, scores: [...quick.scores, ...scores] };
 }

@@ -34,7 +34,9 @@ export function learnVocabulary(texts: readonly string[]): Vocabulary {
 export function toSparse(vocabulary: Vocabulary, text: string): { vector: SparseVector; unknown: number } {
   const all = words(normalise(text));
   const families = ngrams(all).map((family) => unitSparse(weighted(vocabulary, family)));
-  const pairs = families.flatMap(({ indices, values }) => [...indices].map((index, at) => [index, values[at]!] as const));
+  const pairs = families.flatMap(({ indices, values }) =>
+    [...indices].map((index, at) => [index, values[at]!] as const),
+  );
   const known = all.filter((word) => vocabulary.positions.has(`w:${word}`)).length;
   return { vector: unitSparse(pairs), unknown: 1 - known / Math.max(all.length, 1) };
 }

@@ -2,7 +2,6 @@ import { type PackedRows, packRows } from './packed-rows.js';
 import { seededRandom, shuffle } from './random.js';
 import type { SparseVector } from './sparse.js';
 
-
 export interface SvmOptions {
   /** How much a training error costs; positive. */
   readonly cost: number;

@@ -57,7 +57,8 @@ function newtonStep(rows: readonly Row[], found: Float64Array): void {
       }
     }
   }
-  solveSymmetric(curvature, step, RIDGE);
+  for (let at = 0; at < size; at++) curvature.values[at * size + at]! += RIDGE;
+  solveSymmetric(curvature, step);
   for (let at = 0; at < size; at++) found[at]! += step.values[at]!;
 }
 

@@ -10,56 +10,72 @@ export function minus(a: Matrix, b: Matrix): Matrix {
   return { ...a, values: a.values.map((value, at) => value - b.values[at]!) };
 }
 
-/** Solves `(gram + ridge * identity) * x = right` in place of `right`, for a symmetric positive matrix (Cholesky). */
-export function solveSymmetric(gram: Matrix, right: Matrix, ridge: number): void {
-  const lower = cholesky(gram, ridge);
-  const { rows: size, columns } = right;
-  const { values } = right;
+/**
+ * Solves `left * x = right`, for a symmetric positive matrix, by its Cholesky factors. Both are overwritten: `right`
+ * with the solution. Only the lower half of `left` is read.
+ */
+export function solveSymmetric(left: Matrix, right: Matrix): void {
+  factorise(left);
+  const { rows: size, columns, values } = right;
+  const lower = left.values;
   for (let row = 0; row < size; row++) {
-    for (let k = 0; k < row; k++) subtract(values, row, k, columns, lower[row * size + k]!);
-    divide(values, row, columns, lower[row * size + row]!);
+    for (let k = 0; k < row; k++) subtract(values, row * columns, k * columns, columns, lower[row * size + k]!);
+    divide(values, row * columns, columns, lower[row * size + row]!);
   }
   for (let row = size - 1; row >= 0; row--) {
-    for (let k = row + 1; k < size; k++) subtract(values, row, k, columns, lower[k * size + row]!);
-    divide(values, row, columns, lower[row * size + row]!);
+    for (let k = row + 1; k < size; k++) subtract(values, row * columns, k * columns, columns, lower[k * size + row]!);
+    divide(values, row * columns, columns, lower[row * size + row]!);
   }
 }
 
-function cholesky({ rows: size, values }: Matrix, ridge: number): Float64Array {
-  const lower = new Float64Array(size * size);
-  for (let row = 0; row < size; row++) {
-    for (let column = 0; column <= row; column++) {
-      const rest = values[row * size + column]! - dot(lower, row * size, column * size, column);
-      lower[row * size + column] =
-        row === column ? Math.sqrt(Math.max(rest + ridge, Number.EPSILON)) : rest / lower[column * size + column]!;
+/** Column after column; a column's rows are worked on in fours, which share what they read of the diagonal's row. */
+function factorise({ rows: size, values }: Matrix): void {
+  for (let column = 0; column < size; column++) {
+    const own = column * size;
+    const rest = values[own + column]! - product(values, own, own, column);
+    const diagonal = Math.sqrt(Math.max(rest, Number.EPSILON));
+    values[own + column] = diagonal;
+    let row = column + 1;
+    for (; row + 3 < size; row += 4) fourRows(values, row * size, own, size, column);
+    for (; row < size; row++) {
+      const cell = row * size + column;
+      values[cell] = (values[cell]! - product(values, row * size, own, column)) / diagonal;
     }
   }
-  return lower;
 }
 
-/** Four sums at once let the processor overlap the multiplications. */
-function dot(values: Float64Array, a: number, b: number, count: number): number {
-  let sum0 = 0;
-  let sum1 = 0;
-  let sum2 = 0;
-  let sum3 = 0;
-  let at = 0;
-  for (; at + 3 < count; at += 4) {
-    sum0 += values[a + at]! * values[b + at]!;
-    sum1 += values[a + at + 1]! * values[b + at + 1]!;
-    sum2 += values[a + at + 2]! * values[b + at + 2]!;
-    sum3 += values[a + at + 3]! * values[b + at + 3]!;
+function fourRows(values: Float64Array, first: number, own: number, size: number, column: number): void {
+  const second = first + size;
+  const third = second + size;
+  const fourth = third + size;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let at = 0; at < column; at++) {
+    const shared = values[own + at]!;
+    a += values[first + at]! * shared;
+    b += values[second + at]! * shared;
+    c += values[third + at]! * shared;
+    d += values[fourth + at]! * shared;
   }
-  for (; at < count; at++) sum0 += values[a + at]! * values[b + at]!;
-  return sum0 + sum1 + sum2 + sum3;
+  const diagonal = values[own + column]!;
+  values[first + column] = (values[first + column]! - a) / diagonal;
+  values[second + column] = (values[second + column]! - b) / diagonal;
+  values[third + column] = (values[third + column]! - c) / diagonal;
+  values[fourth + column] = (values[fourth + column]! - d) / diagonal;
 }
 
-function subtract(values: Float64Array, row: number, other: number, columns: number, factor: number): void {
-  for (let column = 0; column < columns; column++) {
-    values[row * columns + column]! -= factor * values[other * columns + column]!;
-  }
+function product(values: Float64Array, a: number, b: number, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += values[a + at]! * values[b + at]!;
+  return sum;
 }
 
-function divide(values: Float64Array, row: number, columns: number, by: number): void {
-  for (let column = 0; column < columns; column++) values[row * columns + column]! /= by;
+function subtract(values: Float64Array, row: number, other: number, count: number, factor: number): void {
+  for (let at = 0; at < count; at++) values[row + at]! -= factor * values[other + at]!;
+}
+
+function divide(values: Float64Array, row: number, count: number, by: number): void {
+  for (let at = 0; at < count; at++) values[row + at]! /= by;
 }

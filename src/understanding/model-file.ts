@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Model } from './model.js';
 
 /** Changes whenever the same examples would give another model, or a model another file. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 const numbers = z.array(z.number());
 const logistic = z.object({ weights: numbers, bias: z.number() });
@@ -24,7 +24,7 @@ const SEPARATOR = '\n';
 /** The model as bytes: the length of a JSON head, the head, then the typed arrays one after the other. */
 export function toBytes({ intents, experts, quick, full, sureFrom }: Model): Buffer {
   const { vocabulary, svm, dense, ridge, prototypes } = experts;
-  const arrays = [vocabulary.idf, svm.scales, dense.mean, ridge.weights, prototypes, svm.bytes];
+  const arrays = [vocabulary.idf, svm.scales, dense.mean, dense.landmarks, ridge.weights, prototypes, svm.bytes];
   const head: z.input<typeof headSchema> = {
     version: MODEL_VERSION,
     intents: [...intents],
@@ -55,21 +55,23 @@ export function fromBytes(bytes: Uint8Array): Model {
   if (lengths.length !== FLOATS + 1 || bytes.length !== expected) throw new Error('the model file is damaged');
   const floats = (array: number) => {
     const end = at + lengths[array]! * 4;
-    const part = new Float32Array(bytes.slice(at, end).buffer);
+    const part = new Float32Array(new Uint8Array(bytes.subarray(at, end)).buffer);
     at = end;
     return part;
   };
-  const [idf, scales, mean, weights, prototypes] = [0, 1, 2, 3, 4].map(floats) as Five<Float32Array<ArrayBuffer>>;
+  const [idf, scales, mean, landmarks, weights, prototypes] = [0, 1, 2, 3, 4, 5].map(floats) as Six<
+    Float32Array<ArrayBuffer>
+  >;
   const positions = new Map(grams.split(SEPARATOR).map((gram, position) => [gram, position]));
   const experts = {
     vocabulary: { positions, idf },
-    svm: { columns: intents.length, bytes: new Int8Array(bytes.slice(at).buffer), scales },
-    dense: { mean },
+    svm: { columns: intents.length, bytes: new Int8Array(bytes.subarray(at)), scales },
+    dense: { mean, landmarks },
     ridge: { classes: intents.length, weights },
     prototypes,
   };
   return { intents, experts, quick, full, sureFrom: sureFrom ?? Number.POSITIVE_INFINITY };
 }
 
-const FLOATS = 5;
-type Five<T> = [T, T, T, T, T];
+const FLOATS = 6;
+type Six<T> = [T, T, T, T, T, T];

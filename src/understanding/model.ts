@@ -1,6 +1,7 @@
 import { type Calibration, type HeldOutText, type Reading, read } from './calibration.js';
 import type { Classification } from './classification.js';
-import { type Experts, fullOpinion, quickOpinion, toDenseView } from './experts.js';
+import { toDenseView } from './dense.js';
+import { type Experts, fullOpinion, quickOpinion } from './experts.js';
 
 /** A trained classifier: everything that the answer to a question depends on. */
 export interface Model {
@@ -16,7 +17,7 @@ export interface Model {
 }
 
 const MOST_CANDIDATES = 5;
-/** Among held-out texts that would be answered quickly, at most this share may be wrong or out of scope. */
+/** The share of texts that may fare worse for being read quickly. */
 const QUICK_ERRORS = 0.005;
 
 /**
@@ -36,28 +37,33 @@ export async function classifyWith(
 }
 
 /**
- * The lowest certainty from which quick readings of held-out texts are as good as full ones: in scope they are wrong
- * no more often, and hardly any is wrong or out of scope.
+ * The lowest certainty from which quick readings of held-out texts are as good as full ones: among the texts in scope
+ * that they decide, and among all texts out of scope, at most {@link QUICK_ERRORS} are harmed by not asking the encoder.
  */
 export function sureFrom(
   held: ReadonlyArray<{ quick: HeldOutText; full: HeldOutText }>,
   calibrations: { quick: Calibration; full: Calibration },
 ): number {
+  const outside = held.filter(({ quick }) => quick.label === undefined).length;
   const judged = held
     .filter(({ quick }) => quick.opinion.unknown === 0)
     .map(({ quick, full }) => {
       const reading = read(calibrations.quick, quick.opinion);
-      const wrong = best(reading) !== quick.label;
-      return { sure: certainty(reading), wrong, fullWrong: best(read(calibrations.full, full.opinion)) !== full.label };
+      const better = read(calibrations.full, full.opinion);
+      const harmed =
+        quick.label === undefined
+          ? better.inScope < 0.5
+          : best(reading) !== quick.label && best(better) === quick.label;
+      return { sure: certainty(reading), inside: quick.label !== undefined, harmed };
     })
     .sort((a, b) => b.sure - a.sure);
   let threshold = Number.POSITIVE_INFINITY;
-  let wrong = 0;
-  let fullWrong = 0;
-  for (const [at, text] of judged.entries()) {
-    wrong += text.wrong ? 1 : 0;
-    fullWrong += text.fullWrong ? 1 : 0;
-    if (wrong <= fullWrong && wrong <= QUICK_ERRORS * (at + 1)) threshold = text.sure;
+  const decided = { inside: 0, harmedInside: 0, harmedOutside: 0 };
+  for (const { sure, inside, harmed } of judged) {
+    if (inside) decided.inside += 1;
+    if (harmed) decided[inside ? 'harmedInside' : 'harmedOutside'] += 1;
+    if (decided.harmedInside <= QUICK_ERRORS * decided.inside && decided.harmedOutside <= QUICK_ERRORS * outside)
+      threshold = sure;
   }
   return threshold;
 }

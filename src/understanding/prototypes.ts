@@ -17,13 +17,3 @@ export function learnPrototypes(centred: readonly Float32Array[], labels: Int32A
   }
   return prototypes;
 }
-
-/** The cosine of a centred embedding with each prototype. */
-export function prototypeScores(prototypes: Prototypes, centred: Float32Array): Float64Array {
-  return Float64Array.from({ length: prototypes.length / EMBEDDING_SIZE }, (_, label) => {
-    let sum = 0;
-    const start = label * EMBEDDING_SIZE;
-    for (let at = 0; at < EMBEDDING_SIZE; at++) sum += prototypes[start + at]! * centred[at]!;
-    return sum;
-  });
-}

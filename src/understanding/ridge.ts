@@ -1,44 +1,58 @@
 import { type Matrix, solveSymmetric } from './matrix.js';
 
-/** Linear scores from dense features: `weights[feature * classes + class]`; the last feature is the constant 1. */
+/** Linear scores from dense features: `weights[feature * classes + class]`. */
 export interface RidgeScorer {
   readonly classes: number;
   readonly weights: Float32Array;
 }
 
-/** Keeps the weights small; the features are about of unit length. Chosen on the CLINC150 validation part. */
-const RIDGE = 0.1;
-
-/** Rows of features as {@link trainRidge} wants them: with the constant 1 at the end. */
-export function withConstant(features: Float32Array): Float32Array {
-  const row = new Float32Array(features.length + 1);
-  row.set(features);
-  row[features.length] = 1;
-  return row;
+export interface RidgeProblem {
+  readonly rows: readonly Float32Array[];
+  /** The class number of each row. */
+  readonly labels: Int32Array;
+  readonly classes: number;
+  /** The sum of the rows' outer products. */
+  readonly products: Matrix;
+  /** What large weights cost: the matrix in the quadratic form of the weights. */
+  readonly penalty: Matrix;
+  /** The features to use, rising; the weights of the others stay 0. */
+  readonly used: Int32Array;
 }
 
+/** The share of the penalty; chosen on the CLINC150 validation part. */
+const RIDGE = 0.1;
+
 /**
- * Least-squares scores, 1 for the right class and 0 for the others, with L2 regularisation (Hoerl and Kennard 1970).
- * @param rows features of the training texts, each {@link withConstant}
- * @param products the {@link gram} matrix of these rows
+ * Least-squares scores, 1 for the right class and 0 for the others, with a quadratic penalty. Where the features are
+ * kernels with landmarks and the penalty their kernels with each other, this is kernel ridge regression on a subset of
+ * regressors (Smola and Schoelkopf 2000).
  */
-export function trainRidge(
-  rows: readonly Float32Array[],
-  labels: Int32Array,
-  classes: number,
-  products: Matrix,
-): RidgeScorer {
-  const size = products.rows;
+export function trainRidge({ rows, labels, classes, products, penalty, used }: RidgeProblem): RidgeScorer {
+  const features = products.columns;
+  const size = used.length;
   const right: Matrix = { rows: size, columns: classes, values: new Float64Array(size * classes) };
   for (const [at, row] of rows.entries()) {
     const label = labels[at]!;
-    for (let feature = 0; feature < size; feature++) right.values[feature * classes + label]! += row[feature]!;
+    for (let place = 0; place < size; place++) right.values[place * classes + label]! += row[used[place]!]!;
   }
-  solveSymmetric(products, right, RIDGE);
-  return { classes, weights: Float32Array.from(right.values) };
+  const left: Matrix = { rows: size, columns: size, values: new Float64Array(size * size) };
+  for (let a = 0; a < size; a++) {
+    const start = used[a]! * features;
+    for (let b = 0; b <= a; b++) {
+      const cell = start + used[b]!;
+      left.values[a * size + b] = products.values[cell]! + RIDGE * penalty.values[cell]!;
+    }
+  }
+  solveSymmetric(left, right);
+  const weights = new Float32Array(features * classes);
+  for (let place = 0; place < size; place++) {
+    const row = right.values.subarray(place * classes, (place + 1) * classes);
+    weights.set(row, used[place]! * classes);
+  }
+  return { classes, weights };
 }
 
-/** The scores of all classes for one row of features, {@link withConstant}. */
+/** The scores of all classes for one row of features. */
 export function ridgeScores({ classes, weights }: RidgeScorer, row: Float32Array): Float64Array {
   const scores = new Float64Array(classes);
   for (let feature = 0; feature < row.length; feature++) {

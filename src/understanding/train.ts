@@ -24,7 +24,7 @@ const FOLDS = 2;
 /** Texts embedded between two reports of progress. */
 const PROGRESS_STEP = 256;
 /** Share of the work that embedding is. */
-const EMBEDDING_SHARE = 0.5;
+const EMBEDDING_SHARE = 0.6;
 
 /** A fold with its n-gram expert's opinions of the texts set aside. */
 interface Judged extends Fold {
@@ -54,7 +54,7 @@ export async function trainClassifier(examples: readonly Example[], options: Tra
     await breathe();
   }
   const quick = learnQuick(corpus, [...labels.keys()]);
-  const views = await denseViews(await embedding);
+  const views = await denseViews(corpus, await embedding);
   progress(0, 0.1);
   const held: HeldOut[] = [];
   for (const fold of folds) {
@@ -63,8 +63,14 @@ export async function trainClassifier(examples: readonly Example[], options: Tra
   }
   const experts = { ...quick, ...learnDense(corpus, views, [...labels.keys()], views.products) };
   const calibrations = {
-    quick: learnCalibration(held.map((one) => one.quick)),
-    full: learnCalibration(held.map((one) => one.full)),
+    quick: learnCalibration(
+      held.map((one) => one.quick),
+      1,
+    ),
+    full: learnCalibration(
+      held.map((one) => one.full),
+      3,
+    ),
   };
   progress(0, 0.1);
   return { intents, experts, ...calibrations, sureFrom: sureFrom(held, calibrations) };
@@ -111,13 +117,13 @@ async function embed(
 
 async function judge(corpus: Corpus, views: DenseViews, fold: Judged): Promise<HeldOut[]> {
   const aside = [...fold.inside, ...fold.outside];
-  const products = minus(views.products, await gram(aside.map((row) => views.rows[row]!), views.products.rows));
+  const products = minus(views.products, await gram(aside.map((row) => views.views[row]!.features)));
   const experts = learnDense(corpus, views, fold.train, products);
   const known = new Set(fold.inside);
   return aside.map((row) => {
     const label = known.has(row) ? corpus.labels[row] : undefined;
     const quick = fold.opinions.get(row)!;
-    const full = fullOpinion(experts, quick, { centred: views.centred[row]!, row: views.rows[row]! });
+    const full = fullOpinion(experts, quick, views.views[row]!);
     return { quick: { opinion: quick, label }, full: { opinion: full, label } };
   });
 }

@@ -19,7 +19,7 @@ const ENCODER_THREADS = 2;
 const { examples, embeddingFile } = workerData as TrainingOrder;
 const say = (report: TrainingReport) => parentPort?.postMessage(report);
 const cache = await openEmbeddingCache(embeddingFile);
-const encoder = startEncoder(ENCODER_THREADS);
+const encoder = startEncoder({ threads: ENCODER_THREADS });
 try {
   const model = await trainClassifier(examples, {
     encode: (texts) => cache.encode(texts, encoder),

@@ -69,7 +69,7 @@ export class Api {
   async #call(method: string, path: string, body?: object): Promise<Response> {
     const headers = new Headers();
     if (body) headers.set('content-type', 'application/json');
-    if (this.tokenProvider) headers.set('authorization', `Bearer ${await this.tokenProvider()}`);
+    if (this.tokenProvider) headers.set('authorization', `Bearer ${await bearer(this.tokenProvider)}`);
     const response = await fetch(new URL(path, this.#settings.api), {
       ...quiet,
       cache: 'no-store',
@@ -85,6 +85,15 @@ export class Api {
 
 /** No cookies go out, and the address of the host page stays there: it may say what a person is ill with. */
 const quiet = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/** A provider that fails means that nobody is signed in any more. */
+async function bearer(provider: TokenProvider): Promise<string> {
+  try {
+    return await provider();
+  } catch {
+    throw new Refusal(401, undefined);
+  }
+}
 
 const timeout = () => AbortSignal.timeout(patience);
 

@@ -27,6 +27,8 @@ export class ChatElement extends LitElement {
   #text: Texts = () => '';
   #opened = false;
   #unread = false;
+  /** Set by a person's own action: a chat that opens by itself leaves focus alone. */
+  #takesFocus = false;
   /** Messages asked for before the texts were there. */
   #waiting: string[] = [];
   #stopFitting = () => {};
@@ -52,7 +54,8 @@ export class ChatElement extends LitElement {
     this.#conversation = new Conversation(this.#api, tabTokenStore(this.#settings.server), () => this.#onChange());
     this.dataset.mode = this.#settings.mode;
     this.dataset.position = this.#settings.position;
-    this.#opened = this.#settings.open || this.#settings.mode === 'page';
+    // A page is not covered before anybody asked for it.
+    this.#opened = this.#settings.mode === 'page' || (this.#settings.open && !smallViewport.matches);
     void this.#fetchTexts();
     if (this.#opened) void this.#load();
   }
@@ -65,6 +68,7 @@ export class ChatElement extends LitElement {
 
   open(): void {
     this.#opened = true;
+    this.#takesFocus = true;
     this.#unread = false;
     this.requestUpdate();
     void this.#load();
@@ -115,8 +119,14 @@ export class ChatElement extends LitElement {
   protected override updated(): void {
     const dialog = this.#dialog;
     if (!dialog || dialog.open || !this.#opened) return;
+    const focused = document.activeElement as HTMLElement | null;
     this.#show(dialog);
-    this.#panel?.rest();
+    if (this.#takesFocus) {
+      this.#panel?.rest();
+    } else {
+      (this.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+      focused?.focus({ preventScroll: true });
+    }
     showLatest(this.renderRoot);
   }
 

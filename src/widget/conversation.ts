@@ -8,7 +8,7 @@ export interface Exchange {
   readonly text: string;
   state: 'sending' | 'answered' | 'failed';
   reply?: Reply;
-  failure?: 'offline' | 'too-long' | 'signed-out';
+  failure?: 'offline' | 'too-long' | 'signed-out' | undefined;
   helpful?: boolean;
   /** Came from the server's memory: nobody needs to be told that it arrived. */
   readonly restored?: true;
@@ -20,8 +20,8 @@ const mine = 'me';
 /** The conversation on this page: what was said, and every way to change it. Calls `changed` after each change. */
 export class Conversation {
   exchanges: Exchange[] = [];
-  /** True when the server could not be asked for what was said before. */
-  historyFailed = false;
+  /** Why the server could not be asked for what was said before. */
+  historyFailure: Exchange['failure'];
   readonly #api: Api;
   readonly #tokens: TokenStore;
   readonly #changed: () => void;
@@ -104,7 +104,7 @@ export class Conversation {
   changePerson(): void {
     this.exchanges = [];
     this.#loading = undefined;
-    this.historyFailed = false;
+    this.historyFailure = undefined;
     this.#changed();
   }
 
@@ -121,11 +121,12 @@ export class Conversation {
       if (provider !== this.#api.tokenProvider) return;
       const unanswered = this.exchanges.filter((exchange) => exchange.state !== 'answered');
       this.exchanges = [...restored(history), ...unanswered];
-      this.historyFailed = false;
+      this.historyFailure = undefined;
     } catch (error) {
-      this.historyFailed = !isGone(error);
-      if (!this.historyFailed) this.#tokens.set(undefined);
-      else this.#loading = undefined;
+      if (provider !== this.#api.tokenProvider) return;
+      this.historyFailure = isGone(error) ? undefined : failureOf(error);
+      if (this.historyFailure) this.#loading = undefined;
+      else this.#tokens.set(undefined);
     }
     this.#changed();
   }

@@ -137,7 +137,7 @@ describe('for screen readers', () => {
     expect(text).toContain('MCAS is characterized');
     expect(text).not.toContain('**');
     expect(lang).toBe('en');
-    expect(await chat.latest.innerText()).toMatch(/You said: What causes MCAS\?[\s\S]*Vetted said/);
+    expect(await chat.latest.innerText()).toMatch(/You said:\s+What causes MCAS\?\s+Vetted said:\s+The primary cause/);
     expect(await chat.latest.locator('.card').getAttribute('lang')).toBe('en');
     await chat.panel.locator('#live p').waitFor({ state: 'detached' });
     await chat.close();

@@ -59,6 +59,7 @@ describe('on the page of somebody else', () => {
     await chat.input.waitFor();
     expect(await chat.panel.getByRole('heading').first().innerText()).toBe('Ask the clinic');
     expect((await chat.panel.boundingBox())!.x).toBeLessThan(40);
+    expect(await chat.page.evaluate(() => document.activeElement?.tagName)).not.toBe('VETTED-CHAT');
   });
 
   it('can be told where the server is, and is there only once', async () => {

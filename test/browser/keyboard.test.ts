@@ -28,7 +28,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const host = document.activeElement;
     const element = host?.shadowRoot?.activeElement ?? host;
-    return element?.getAttribute('aria-label') ?? element?.id ?? element?.textContent?.trim() ?? '';
+    return element?.getAttribute('aria-label') || element?.id || element?.textContent?.trim() || '';
   });
 
 async function tabTo(page: Page, name: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { TeamsSettings } from '../../src/channels/teams/index.js';
 
 export const tenantId = '11111111-2222-4333-8444-555555555555';
@@ -41,7 +41,7 @@ export interface BotService {
   /** Statuses of the next messages that the connector takes; 201 afterwards. */
   answerNextWith(...statuses: number[]): void;
   /** A token as the Bot Service makes them; claims can be replaced or, with undefined, left out. */
-  token(claims?: JWTPayload, options?: TokenOptions): Promise<string>;
+  token(claims?: Record<string, unknown>, options?: TokenOptions): Promise<string>;
   /** What makes the channel believe this service. */
   readonly settings: TeamsSettings;
   close(): Promise<void>;

@@ -11,7 +11,14 @@ module.exports = (path, options) => {
   if (path !== 'jose' || !options.conditions?.includes('require')) return options.defaultResolver(path, options);
   if (!existsSync(bundle)) {
     const jose = options.defaultResolver(path, { ...options, conditions: ['import', 'node', 'default'] });
-    buildSync({ entryPoints: [jose], bundle: true, format: 'cjs', platform: 'node', target: 'node20', outfile: bundle });
+    buildSync({
+      entryPoints: [jose],
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      outfile: bundle,
+    });
   }
   return bundle;
 };

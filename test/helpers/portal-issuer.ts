@@ -1,11 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
-import Provider, { type Configuration } from 'oidc-provider';
+import { exportJWK, generateKeyPair, type JWK, type JWTHeaderParameters, SignJWT } from 'jose';
+import type { Configuration, default as ProviderClass } from 'oidc-provider';
 
 export const audience = 'https://vetted.example.org';
 export const smartClientId = 'vetted-smart';
+// It warns that it is not made for this version of Node; what it does is the same.
+const { default: Provider } = await quietly(() => import('oidc-provider'));
 const portalClientId = 'the-portal';
 const portalRedirect = 'http://127.0.0.1:9/signed-in';
 
@@ -21,12 +23,12 @@ export interface PortalIssuer {
   /** Signs in as the portal's own page would, and returns the access token. */
   accessToken(subject: string, resource?: string): Promise<string>;
   /** A token with the issuer's own key, to ask for what the server would never give out. */
-  sign(claims?: JWTPayload, header?: Partial<JWTHeaderParameters>): Promise<string>;
+  sign(claims?: Record<string, unknown>, header?: Partial<JWTHeaderParameters>): Promise<string>;
   readonly publicKey: () => JWK;
   /** Replaces the keys; tokens signed before are unknown afterwards. */
   rotateKeys(): Promise<void>;
   /** Where SMART sign-ins come back to. */
-  allowRedirect(uri: string): void;
+  allowRedirect(uri: string): Promise<void>;
   /** Changes to `.well-known/smart-configuration`. */
   smart: Record<string, unknown>;
   /** Answers 500 to everything from now on. */
@@ -38,20 +40,23 @@ export async function startPortalIssuer(): Promise<PortalIssuer> {
   let handle: (request: IncomingMessage, response: ServerResponse) => unknown = () => undefined;
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  // A test that fails must not keep the process alive.
+  server.unref();
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   let keys = await makeKeys();
   let redirects: string[] = [];
   let keyFetches = 0;
-  const rebuild = () => {
-    const provider = quietly(() => new Provider(url, configurationOf(url, keys.jwk, redirects)));
+  const rebuild = async () => {
+    const provider = await quietly(async () => new Provider(url, configurationOf(url, keys.jwk, redirects)));
     const callback = provider.callback();
     handle = async (request, response) => {
       const path = new URL(request.url!, url);
       if (issuer.down) return response.writeHead(500).end();
       if (path.pathname === '/jwks') keyFetches += 1;
       if (path.pathname === '/auth') issuer.authorizations.push(path.searchParams);
-      if (path.pathname === '/fhir/.well-known/smart-configuration') return sendJson(response, { ...smartMetadata(url), ...issuer.smart });
+      if (path.pathname === '/fhir/.well-known/smart-configuration')
+        return sendJson(response, { ...smartMetadata(url), ...issuer.smart });
       if (path.pathname.startsWith('/interaction/')) return interaction(provider, request, response);
       return callback(request, response);
     };
@@ -68,24 +73,28 @@ export async function startPortalIssuer(): Promise<PortalIssuer> {
     sign: (claims = {}, header = {}) => {
       const now = Math.floor(Date.now() / 1000);
       const usual = { iss: url, aud: audience, sub: 'someone', iat: now, exp: now + 300, jti: randomUUID() };
-      const payload = Object.fromEntries(Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined));
-      return new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: keys.jwk.kid!, typ: 'at+jwt', ...header }).sign(keys.privateKey);
+      const payload = Object.fromEntries(
+        Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined),
+      );
+      return new SignJWT(payload)
+        .setProtectedHeader({ alg: 'RS256', kid: keys.jwk.kid!, typ: 'at+jwt', ...header })
+        .sign(keys.privateKey);
     },
     publicKey: () => ({ kty: keys.jwk.kty!, n: keys.jwk.n!, e: keys.jwk.e! }),
     rotateKeys: async () => {
       keys = await makeKeys();
-      rebuild();
+      await rebuild();
     },
-    allowRedirect: (uri) => {
+    allowRedirect: async (uri) => {
       redirects = [...redirects, uri];
-      rebuild();
+      await rebuild();
     },
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
     },
   };
-  rebuild();
+  await rebuild();
   return issuer;
 }
 
@@ -96,22 +105,34 @@ async function makeKeys() {
 }
 
 function configurationOf(url: string, jwk: JWK, smartRedirects: string[]): Configuration {
-  const client = { token_endpoint_auth_method: 'none', response_types: ['code'], grant_types: ['authorization_code'] } as const;
+  const client = {
+    token_endpoint_auth_method: 'none',
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+  } as const;
   return {
     jwks: { keys: [jwk as never] },
     clients: [
       { ...client, client_id: portalClientId, redirect_uris: [portalRedirect] },
-      { ...client, client_id: smartClientId, redirect_uris: smartRedirects.length > 0 ? smartRedirects : [portalRedirect] },
+      {
+        ...client,
+        client_id: smartClientId,
+        redirect_uris: smartRedirects.length > 0 ? smartRedirects : [portalRedirect],
+      },
     ],
     scopes: ['openid', 'launch', 'fhirUser'],
     claims: { openid: ['sub'], fhirUser: ['fhirUser'] },
+    ttl: { AccessToken: 300, AuthorizationCode: 60, Grant: 600, IdToken: 300, Interaction: 600, Session: 600 },
     conformIdTokenClaims: false,
     extraParams: ['launch', 'aud'],
     cookies: { keys: ['only for tests'] },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, accountId) => ({
       accountId,
-      claims: async () => ({ sub: accountId, fhirUser: `${url}/fhir/Patient/${createHash('sha256').update(accountId).digest('hex').slice(0, 12)}` }),
+      claims: async () => ({
+        sub: accountId,
+        fhirUser: `${url}/fhir/Patient/${createHash('sha256').update(accountId).digest('hex').slice(0, 12)}`,
+      }),
     }),
     // Whoever signs in has agreed.
     loadExistingGrant: async ({ oidc }) => {
@@ -152,22 +173,33 @@ const sendJson = (response: ServerResponse, value: unknown) =>
   response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
 /** The sign-in page: whoever one says one is. */
-async function interaction(provider: Provider, request: IncomingMessage, response: ServerResponse) {
+async function interaction(provider: ProviderClass, request: IncomingMessage, response: ServerResponse) {
   if (request.method !== 'POST') {
-    const form = '<form method="post"><label>Name <input name="login" autofocus></label><button>Sign in</button></form>';
+    const form =
+      '<form method="post"><label>Name <input name="login" autofocus></label><button>Sign in</button></form>';
     return response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>Sign in</title>${form}`);
   }
   let body = '';
   for await (const chunk of request) body += String(chunk);
   const accountId = new URLSearchParams(body).get('login')!;
-  return provider.interactionFinished(request, response, accountId ? { login: { accountId } } : { error: 'access_denied' });
+  return provider.interactionFinished(
+    request,
+    response,
+    accountId ? { login: { accountId } } : { error: 'access_denied' },
+  );
 }
 
 /** The authorization code flow with PKCE, as a browser and the portal's page go through it. */
 async function signIn(url: string, subject: string, resource: string): Promise<string> {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
-  const request = { client_id: portalClientId, redirect_uri: portalRedirect, scope: 'openid ask', response_type: 'code', resource };
+  const request = {
+    client_id: portalClientId,
+    redirect_uri: portalRedirect,
+    scope: 'openid ask',
+    response_type: 'code',
+    resource,
+  };
   const query = new URLSearchParams({ ...request, code_challenge: challenge, code_challenge_method: 'S256' });
   const cookies = new Map<string, string>();
   const visit = async (address: string, init: RequestInit = {}) => {
@@ -197,11 +229,11 @@ function fail(why: string): never {
 }
 
 /** The provider warns that its memory and this version of Node are not for production. */
-function quietly<T>(make: () => T): T {
+async function quietly<T>(make: () => Promise<T>): Promise<T> {
   const { warn, info } = console;
   console.warn = console.info = () => undefined;
   try {
-    return make();
+    return await make();
   } finally {
     Object.assign(console, { warn, info });
   }

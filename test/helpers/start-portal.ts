@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import cors from 'cors';
 import express from 'express';
 import helmet from 'helmet';
 import type { Desk } from '../../src/channels/channel.js';
@@ -12,7 +13,9 @@ import { createMemoryStore } from '../../src/stores/memory/create-memory-store.j
 import { createFakeDesk, fakeReply } from './fake-desk.js';
 
 /** A desk that keeps conversations in a real store, as the bot does. */
-export async function createKeepingDesk(changes: Partial<Desk> = {}): Promise<{ desk: Desk; load: PortalParts['load'] }> {
+export async function createKeepingDesk(
+  changes: Partial<Desk> = {},
+): Promise<{ desk: Desk; load: PortalParts['load'] }> {
   const store = await createMemoryStore();
   let turns = 0;
   const desk = createFakeDesk({
@@ -35,26 +38,37 @@ export interface StartedPortal {
 }
 
 /** The portal channel on a free port, with the headers, pages and problems of the real server around it. */
-export async function startPortal(config: PortalConfig, desk: Desk, parts: Partial<PortalParts> = {}): Promise<StartedPortal> {
+export async function startPortal(
+  config: PortalConfig,
+  desk: Desk,
+  parts: Partial<PortalParts> = {},
+): Promise<StartedPortal> {
   const app = express();
-  app.use(helmet({ contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } } }));
-  const channel = createPortalChannel(config, desk, {
-    allowedOrigins: [],
-    rateLimit: 'off',
-    load: async () => undefined,
-    interfaceTexts: () => ({
-      texts: desk.texts(),
-      disclaimer: desk.disclaimer(),
-      starters: [...desk.starters()],
-      emergency: { text: desk.unavailable().text, actions: [{ label: 'Call 112', href: 'tel:112' }] },
+  app.use(
+    helmet({
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      contentSecurityPolicy: { directives: { 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
     }),
-    ...parts,
+  );
+  const interfaceTexts = () => ({
+    texts: desk.texts(),
+    disclaimer: desk.disclaimer(),
+    starters: [...desk.starters()],
+    emergency: { text: desk.unavailable().text, actions: [{ label: 'Call 112', href: 'tel:112' }] },
   });
+  const usual: PortalParts = { allowedOrigins: [], rateLimit: 'off', load: async () => undefined, interfaceTexts };
+  const channel = createPortalChannel(config, desk, { ...usual, ...parts });
   app.use(channel.routes!.path, channel.routes!.router);
+  // The widget takes its own words from here, wherever it asks.
+  app.get('/api/interface', cors({ origin: [...(parts.allowedOrigins ?? [])] }), (_request, response) => {
+    response.json(interfaceTexts());
+  });
   app.use(pageRoutes());
   app.use(problemHandler(desk.log, () => desk.unavailable()));
   const server = createServer(app);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  // A test that fails must not keep the process alive.
+  server.unref();
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {

@@ -3,8 +3,8 @@ import express from 'express';
 import type { Channel, Desk } from '../../src/channels/channel.js';
 import { createSlackChannel } from '../../src/channels/slack/index.js';
 import type { SlackConfig } from '../../src/config.js';
-import { type FakeSlack, startFakeSlack } from './fake-slack.js';
-import { createSlackClient, type SlackClient } from './slack-client.js';
+import { type FakeSlack, type SlackCall, startFakeSlack } from './fake-slack.js';
+import { createSlackClient, directMessage, type SlackClient } from './slack-client.js';
 
 export const signingSecret = '8f742231b10e8888abcd99yyyzzz85a5';
 
@@ -35,6 +35,27 @@ export async function startSlack(desk: Desk, config: Partial<SlackConfig> = {}):
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
       await slack.close();
+    },
+  };
+}
+
+/** Talks to the channel and takes what Slack is sent for it. */
+export function talkTo({ slack, client }: StartedSlack) {
+  const posted = (channel: string): Promise<SlackCall> =>
+    slack.take(({ method, args }) => method === 'chat.postMessage' && args.channel === channel);
+  return {
+    posted,
+    hidden: (user: string): Promise<SlackCall> =>
+      slack.take(({ method, args }) => method === 'chat.postEphemeral' && args.user === user),
+    responded: (): Promise<SlackCall> => slack.take(({ method }) => method === 'respond'),
+    /** How many messages a channel got. */
+    sentTo: (channel: string): number => slack.calls.filter(({ args }) => args.channel === channel).length,
+    /** Says something in a direct conversation and takes what comes back. */
+    say: async (user: string, text: string, more: object = {}): Promise<SlackCall> => {
+      const event = directMessage(user, text, more);
+      const { status } = await client.event(event);
+      if (status !== 200) throw new Error(`Slack got ${status}`);
+      return posted(event.channel);
     },
   };
 }

@@ -48,6 +48,8 @@ export interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
   readonly id: string;
+  /** Resolves when the connection has ended. */
+  readonly closed: Promise<unknown>;
 }
 
 /** A care team's receiver on a free port. `respond` may be replaced at any time. */
@@ -62,6 +64,7 @@ export async function startEndpoint(respond: (response: ServerResponse, received
       headers: request.headers,
       body: Buffer.concat(chunks).toString(),
       id: String(request.headers['webhook-id']),
+      closed: once(response, 'close'),
     };
     received.push(one);
     endpoint.respond(response, one);

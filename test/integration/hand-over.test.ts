@@ -29,6 +29,7 @@ let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
 let clock: ReturnType<typeof fakeClock>;
 let record: ReturnType<typeof recordingLog>;
 let running: HandOver[];
+let others: (typeof endpoint)[];
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'vetted-hand-over-'));
@@ -36,11 +37,12 @@ beforeEach(async () => {
   clock = fakeClock();
   record = recordingLog();
   running = [];
+  others = [endpoint];
 });
 
 afterEach(async () => {
   for (const handOver of running) await handOver.close();
-  await endpoint.close();
+  for (const one of others) await one.close();
   await rm(dataDir, { recursive: true });
 });
 
@@ -109,6 +111,15 @@ describe('a healthy endpoint', () => {
     expect(JSON.parse(endpoint.received[0]!.body).data.text).toBe('ich kann nicht mehr \u{1F494} "\0');
   });
 
+  it('gets no words that were written before they were switched off', async () => {
+    const before = await start({ url: await deadAddress(), includeText: true });
+    before.notify(aMessage(), aReply());
+    await stop(before);
+    await start();
+    await record.until(DONE);
+    expect(endpoint.received[0]!.body).not.toContain('throat');
+  });
+
   it('gets nothing of replies that need no follow-up', async () => {
     const handOver = await start();
     for (const kind of ['answer', 'clarify', 'small_talk'] as const) handOver.notify(aMessage(), aReply(kind));
@@ -133,6 +144,7 @@ describe('an endpoint that fails and recovers', () => {
   it('gets the same event again, signed anew, until it takes it', async () => {
     const answers = [500, 429, 302, 204];
     const elsewhere = await startEndpoint((response) => response.writeHead(204).end());
+    others.push(elsewhere);
     endpoint.respond = (response) => response.writeHead(answers.shift()!, { location: elsewhere.url }).end();
     const handOver = await start();
     handOver.notify(aMessage(), aReply());
@@ -151,7 +163,6 @@ describe('an endpoint that fails and recovers', () => {
     expect(new Set(endpoint.received.map(({ headers }) => headers['webhook-timestamp'])).size).toBe(4);
     expect(elsewhere.received).toEqual([]);
     expect(await files()).toEqual([]);
-    await elsewhere.close();
   });
 
   it('gets an event again under the same id when its answer was lost', async () => {
@@ -240,16 +251,17 @@ describe('a dead endpoint', () => {
     expect(record.count('was dropped')).toBe(3);
   });
 
-  it('costs a restart nothing that was set aside long ago', async () => {
-    const handOver = await start({ url: await deadAddress(), conversationDays: 2 });
-    handOver.notify(aMessage(), aReply());
+  it('is remembered no longer than conversations are', async () => {
+    const dead = { url: await deadAddress(), conversationDays: 2 };
+    const before = await start(dead);
+    before.notify(aMessage(), aReply());
     await record.until(AGAIN);
-    clock.advance(HOUR);
-    await record.until(AGAIN, 2);
-    clock.advance(47 * HOUR);
+    clock.advance(48 * HOUR);
     await record.until('given up');
-    clock.advance(2 * HOUR);
-    await stop(handOver);
+    await stop(before);
+    expect(await files('outbox/set-aside')).toHaveLength(1);
+    clock.advance(HOUR);
+    await stop(await start(dead));
     expect(await files('outbox/set-aside')).toEqual([]);
   });
 });
@@ -270,6 +282,8 @@ describe('a slow endpoint', () => {
       reason: 'no answer in time',
     });
     await stop(handOver);
+    await Promise.all(endpoint.received.map(({ closed }) => closed));
+    expect(record.count(AGAIN)).toBe(4);
     expect(await files()).toHaveLength(10);
   });
 });
@@ -329,6 +343,7 @@ describe('a person who is forgotten', () => {
     handOver.notify(aMessage({ conversation: aKey(2) }), aReply());
     await endpoint.until(4);
     await handOver.forget(aKey());
+    await Promise.all(endpoint.received.slice(0, 4).map(({ closed }) => closed));
     expect((await files()).map((name) => name.split('_').at(-1))).toEqual([`${aKey(2)}.json`]);
     const [other] = await files();
     expect(await readFile(join(dataDir, 'outbox', other!), 'utf8')).toContain('my throat');

@@ -1,38 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { shown } from '../contracts/channels/slack-harness.js';
 import { createFakeDesk, type FakeDesk } from '../helpers/fake-desk.js';
-import type { SlackCall } from '../helpers/fake-slack.js';
 import { directMessage, mention, slackTs } from '../helpers/slack-client.js';
-import { type StartedSlack, startSlack } from '../helpers/start-slack.js';
+import { type StartedSlack, startSlack, talkTo } from '../helpers/start-slack.js';
 
 let desk: FakeDesk;
 let started: StartedSlack;
+let talk: ReturnType<typeof talkTo>;
 
 beforeAll(async () => {
   desk = createFakeDesk();
   started = await startSlack(desk);
+  talk = talkTo(started);
 });
 afterAll(() => started.close());
 
-const posted = (channel: string) =>
-  started.slack.take(({ method, args }) => method === 'chat.postMessage' && args.channel === channel);
-const hidden = (user: string) =>
-  started.slack.take(({ method, args }) => method === 'chat.postEphemeral' && args.user === user);
-const responded = () => started.slack.take(({ method }) => method === 'respond');
-const sentTo = (channel: string) => started.slack.calls.filter(({ args }) => args.channel === channel).length;
-const button = (call: SlackCall, actionId: string) =>
-  call.blocks.flatMap(({ elements = [] }) => elements).find(({ action_id }) => action_id === actionId)!;
-
-/** Says something in a direct conversation and takes what comes back. */
-async function say(user: string, text: string, more: object = {}): Promise<SlackCall> {
-  const event = directMessage(user, text, more);
-  expect((await started.client.event(event)).status).toBe(200);
-  return posted(event.channel);
-}
-
 describe('a direct message', () => {
   it('is answered with the text, the source, the review date and the disclaimer', async () => {
-    const call = await say('U0ANNA', 'What causes MCAS?');
+    const call = await talk.say('U0ANNA', 'What causes MCAS?');
     const { text, suggestions } = shown(call);
     expect(call).toMatchObject({ token: 'xoxb-test', objections: [] });
     expect(text).toContain('The primary cause is a somatic mutation in KIT.');
@@ -46,7 +31,7 @@ describe('a direct message', () => {
   });
 
   it('shows characters of the text as they are: no text becomes a mention or a link', async () => {
-    const call = await say('U0ANNA', 'cause');
+    const call = await talk.say('U0ANNA', 'cause');
     expect(shown(call).text).toContain('c.2447A>T & others');
     expect(shown(call).text).toContain('<@U1> is no mention');
     expect(JSON.stringify(call.blocks)).not.toContain('<@U1>');
@@ -54,23 +39,23 @@ describe('a direct message', () => {
   });
 
   it('says in its plain text what its blocks say, for notifications and screen readers', async () => {
-    const { args } = await say('U0ANNA', 'cause');
+    const { args } = await talk.say('U0ANNA', 'cause');
     expect(args.text).toContain('somatic mutation');
     expect(args.text).toContain('For education only.');
     expect(args).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
   });
 
   it('is one conversation for each person, whatever the thread', async () => {
-    await say('U0ANNA', 'hello');
-    await say('U0ANNA', 'hello', { thread_ts: slackTs() });
-    await say('U0BERT', 'hello');
+    await talk.say('U0ANNA', 'hello');
+    await talk.say('U0ANNA', 'hello', { thread_ts: slackTs() });
+    await talk.say('U0BERT', 'hello');
     const [first, second, third] = desk.asked.slice(-3).map(({ conversation }) => conversation);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
   });
 
   it('is read without Slack markup', async () => {
-    await say(
+    await talk.say(
       'U0ANNA',
       'Is _KIT_ &lt; *MCAS* &amp; why :wave: <@U0BERT> see <https://x.org|this page> <mailto:a@b.org|a@b.org>?',
     );
@@ -78,7 +63,7 @@ describe('a direct message', () => {
   });
 
   it('keeps call links in an emergency, first of all', async () => {
-    const call = await say('U0ANNA', 'I cannot breathe');
+    const call = await talk.say('U0ANNA', 'I cannot breathe');
     expect(shown(call)).toMatchObject({ links: ['tel:112'] });
     expect(call.blocks.slice(0, 2).map(({ text }) => text!.text)).toEqual([
       'Emergency message',
@@ -88,13 +73,13 @@ describe('a direct message', () => {
   });
 
   it('offers every help line in a crisis: calls and messages as links, pages as buttons', async () => {
-    const call = await say('U0ANNA', 'I want to die');
+    const call = await talk.say('U0ANNA', 'I want to die');
     expect(shown(call).links).toEqual(['tel:112', 'sms:741741', 'https://findahelpline.com']);
     expect(shown(call).text).toContain('Text 741741');
   });
 
   it('with more than 16,000 characters is passed on to be screened and refused', async () => {
-    await say('U0ANNA', `cause ${'x'.repeat(30_000)}`);
+    await talk.say('U0ANNA', `cause ${'x'.repeat(30_000)}`);
     expect(desk.asked.at(-1)!.text).toHaveLength(16_000);
   });
 
@@ -102,17 +87,16 @@ describe('a direct message', () => {
     ['an emoji alone', { text: ':wave::skin-tone-2:' }],
     ['a file without text', { text: '', subtype: 'file_share', files: [{ id: 'F1', mimetype: 'image/png' }] }],
     ['a file with null text', { text: null, subtype: 'file_share' }],
-  ])('of %s gets the greeting, with the emergency advice', async (_, more) => {
+  ])('of %s gets a fixed text, with the emergency advice', async (_, more) => {
     const before = desk.asked.length;
-    const call = await say('U0CARA', '', more);
+    const call = await talk.say('U0CARA', '', more);
     expect(shown(call).text).toContain('In an emergency, call your local emergency number.');
-    expect(shown(call).suggestions).toHaveLength(4);
     expect(desk.asked).toHaveLength(before);
   });
 
   it('of a file with text is answered', async () => {
     expect(
-      shown(await say('U0CARA', 'What causes this?', { subtype: 'file_share', files: [{ id: 'F1' }] })).text,
+      shown(await talk.say('U0CARA', 'What causes this?', { subtype: 'file_share', files: [{ id: 'F1' }] })).text,
     ).toContain('somatic');
   });
 
@@ -138,7 +122,7 @@ describe('a direct message', () => {
       ...edit,
       previous_message: { ...message, text: 'What cuases it?', edited: undefined },
     });
-    expect(shown(await posted(channel)).text).toContain('somatic mutation');
+    expect(shown(await talk.posted(channel)).text).toContain('somatic mutation');
   });
 
   it.each([
@@ -169,8 +153,8 @@ describe('a direct message', () => {
   ])('%s is left alone', async (_, more) => {
     const event = directMessage('U0DORA', 'cause', more);
     expect((await started.client.event(event)).status).toBe(200);
-    await say('U0LAST', 'hello');
-    expect(sentTo(event.channel)).toBe(0);
+    await talk.say('U0LAST', 'hello');
+    expect(talk.sentTo(event.channel)).toBe(0);
   });
 });
 
@@ -178,7 +162,7 @@ describe('a mention in a channel', () => {
   it('is answered in its thread', async () => {
     const event = mention('U0ANNA', 'what causes MCAS?');
     await started.client.event(event);
-    const call = await posted('C0GENERAL');
+    const call = await talk.posted('C0GENERAL');
     expect(call.args).toMatchObject({ thread_ts: event.ts });
     expect(desk.asked.at(-1)!.text).toBe('what causes MCAS?');
   });
@@ -192,7 +176,7 @@ describe('a mention in a channel', () => {
       ['U0ANNA', 1],
     ] as const) {
       await started.client.event(mention(user, 'what causes MCAS?', { thread_ts: threads[thread] }));
-      expect((await posted('C0GENERAL')).args.thread_ts).toBe(threads[thread]);
+      expect((await talk.posted('C0GENERAL')).args.thread_ts).toBe(threads[thread]);
     }
     const [first, again, other, elsewhere] = desk.asked.slice(-4).map(({ conversation }) => conversation);
     expect(again).toBe(first);
@@ -206,7 +190,7 @@ describe('a mention in a channel', () => {
     'tryptase 34 ng/ml, 45 yo, cause?',
   ])('about a person is answered so that only the asker sees it: %s', async (text) => {
     await started.client.event(mention('U0EMMA', text));
-    const call = await hidden('U0EMMA');
+    const call = await talk.hidden('U0EMMA');
     // Slack shows no message for one person in a thread that has no answers.
     expect(call.args).toMatchObject({ channel: 'C0GENERAL' });
     expect(call.args).not.toHaveProperty('thread_ts');
@@ -218,33 +202,35 @@ describe('a mention in a channel', () => {
     'I was wondering: what triggers reactions?',
   ])('that only asks politely is answered for all: %s', async (text) => {
     await started.client.event(mention('U0FINN', text));
-    expect((await posted('C0GENERAL')).method).toBe('chat.postMessage');
+    expect((await talk.posted('C0GENERAL')).method).toBe('chat.postMessage');
   });
 
   it('about a person, within a thread, is answered there for the asker alone', async () => {
     const thread = slackTs();
     await started.client.event(mention('U0EMMA', 'what causes my flushing?', { thread_ts: thread }));
-    expect((await hidden('U0EMMA')).args).toMatchObject({ thread_ts: thread });
+    expect((await talk.hidden('U0EMMA')).args).toMatchObject({ thread_ts: thread });
   });
 
   it('that is an emergency is answered for the asker alone, and once more directly so that it is not lost', async () => {
     await started.client.event(mention('U0GINA', 'someone cannot breathe'));
-    for (const call of [await hidden('U0GINA'), await posted('U0GINA')]) expect(shown(call).links).toEqual(['tel:112']);
+    for (const call of [await talk.hidden('U0GINA'), await talk.posted('U0GINA')])
+      expect(shown(call).links).toEqual(['tel:112']);
   });
 
   it('falls back to a direct message where Slack shows nothing to one person', async () => {
     started.slack.refuse('chat.postEphemeral', 'user_not_in_channel');
     await started.client.event(mention('U0HANS', 'what causes my rash?'));
-    expect(shown(await posted('U0HANS')).text).toContain('somatic mutation');
+    expect(shown(await talk.posted('U0HANS')).text).toContain('somatic mutation');
     started.slack.refuse('chat.postEphemeral', undefined);
   });
 
   it('without a question gets the greeting in its thread', async () => {
     const event = mention('U0ANNA', '');
     await started.client.event(event);
-    const call = await posted('C0GENERAL');
+    const call = await talk.posted('C0GENERAL');
     expect(call.args.thread_ts).toBe(event.ts);
     expect(shown(call).text).toContain('I am an automated assistant');
+    expect(shown(call).suggestions).toHaveLength(4);
   });
 
   it.each([
@@ -252,8 +238,8 @@ describe('a mention in a channel', () => {
     ['that was edited', { edited: { user: 'U0ANNA', ts: '1723300000.000100' } }],
   ])('%s is left alone', async (_, more) => {
     await started.client.event(mention('U0IDA', 'cause', { channel: 'C0QUIET', ...more }));
-    await say('U0LAST', 'hello');
-    expect(sentTo('C0QUIET')).toBe(0);
+    await talk.say('U0LAST', 'hello');
+    expect(talk.sentTo('C0QUIET')).toBe(0);
   });
 });
 
@@ -262,10 +248,10 @@ describe('the slash command', () => {
     started.client.command(text, { user, responseUrl: started.slack.responseUrl });
 
   it('is answered for the asker alone, in their own conversation', async () => {
-    await say('U0JANA', 'hello');
+    await talk.say('U0JANA', 'hello');
     const acknowledged = await command('what causes MCAS?');
     expect([acknowledged.status, await acknowledged.text()]).toEqual([200, '']);
-    const call = await responded();
+    const call = await talk.responded();
     expect(call.args).toMatchObject({ response_type: 'ephemeral', replace_original: false });
     expect(call.objections).toEqual([]);
     expect(shown(call).text).toContain('somatic mutation');
@@ -275,136 +261,20 @@ describe('the slash command', () => {
 
   it('without words greets', async () => {
     await command(' ');
-    expect(shown(await responded()).text).toContain('I am an automated assistant');
+    expect(shown(await talk.responded()).text).toContain('I am an automated assistant');
   });
 
   it('forgets the conversation when told so', async () => {
     await command('forget me');
-    expect(shown(await responded()).text).toContain('This conversation has been deleted.');
+    expect(shown(await talk.responded()).text).toContain('This conversation has been deleted.');
     expect(desk.forgotten).toEqual([desk.keyOf('slack', JSON.stringify(['U0JANA']))]);
   });
 
   it('is answered directly where its answer address is gone', async () => {
     started.slack.refuse('respond', 'expired');
     await command('cannot breathe', 'U0KARL');
-    expect(shown(await posted('U0KARL')).links).toEqual(['tel:112']);
+    expect(shown(await talk.posted('U0KARL')).links).toEqual(['tel:112']);
     started.slack.refuse('respond', undefined);
-    await responded();
-  });
-});
-
-describe('buttons', () => {
-  it('ask their question when tapped, and show what was asked', async () => {
-    const first = await say('U0LENA', 'What causes MCAS?');
-    const { action_id, value } = button(first, 'ask:0') as { action_id: string; value: string };
-    const tap = {
-      user: 'U0LENA',
-      channel: 'D0LENA',
-      action: { action_id, value },
-      responseUrl: started.slack.responseUrl,
-    };
-    expect((await started.client.tap(tap)).status).toBe(200);
-    const call = await posted('D0LENA');
-    expect(shown(call).text).toContain('You said: What triggers reactions?');
-    const [asked, tapped] = desk.asked.slice(-2);
-    expect(tapped).toEqual({ ...asked, text: 'What triggers reactions?' });
-  });
-
-  it('in a thread of a channel go on with the conversation of whoever taps', async () => {
-    const event = mention('U0LENA', 'what causes MCAS?');
-    await started.client.event(event);
-    const { action_id, value } = button(await posted('C0GENERAL'), 'ask:0') as { action_id: string; value: string };
-    const tap = {
-      channel: 'C0GENERAL',
-      action: { action_id, value },
-      thread: event.ts,
-      responseUrl: started.slack.responseUrl,
-    };
-    await started.client.tap({ ...tap, user: 'U0LENA' });
-    expect((await posted('C0GENERAL')).args.thread_ts).toBe(event.ts);
-    await started.client.tap({ ...tap, user: 'U0MARC' });
-    expect((await posted('C0GENERAL')).args.thread_ts).toBe(event.ts);
-    const [asked, own, other] = desk.asked.slice(-3).map(({ conversation }) => conversation);
-    expect(own).toBe(asked);
-    expect(other).not.toBe(asked);
-  });
-
-  it('of a message for one person are answered for that person alone', async () => {
-    const value = JSON.stringify({ ask: 'What triggers reactions?' });
-    const tap = { user: 'U0LENA', channel: 'C0GENERAL', hidden: true, responseUrl: started.slack.responseUrl };
-    await started.client.tap({ ...tap, action: { action_id: 'ask:1', value } });
-    expect((await responded()).args).toMatchObject({ response_type: 'ephemeral' });
-  });
-
-  it('rate the answer', async () => {
-    const call = await say('U0NINA', 'What causes MCAS?');
-    const { positive_button: up, negative_button: down } = button(call, 'rate');
-    expect([up!.text.text, down!.text.text]).toEqual(['Yes, this was helpful', 'No, this was not helpful']);
-    const tap = { user: 'U0NINA', channel: 'D0NINA', responseUrl: started.slack.responseUrl };
-    await started.client.tap({ ...tap, action: { action_id: 'rate', value: down!.value } });
-    expect(shown(await responded()).text).toBe('Thank you for telling us.');
-    const { conversation } = desk.asked.at(-1)!;
-    const reply = `reply-${desk.asked.length}`;
-    expect(desk.ratings).toEqual([{ key: conversation, reply, feedback: { helpful: false, at: expect.any(String) } }]);
-  });
-
-  it.each(['', 'no JSON', '{"ask":""}', '{"reply":5}', 'null'])(
-    'with a value that is not ours do nothing: %s',
-    async (value) => {
-      const tap = { user: 'U0OLGA', channel: 'D0OLGA', responseUrl: started.slack.responseUrl };
-      for (const action_id of ['ask:0', 'rate', 'open:0', 'other']) {
-        expect((await started.client.tap({ ...tap, action: { action_id, value } })).status).toBe(200);
-      }
-      await say('U0LAST', 'hello');
-      expect(sentTo('D0OLGA')).toBe(0);
-    },
-  );
-});
-
-describe('the assistant pane', () => {
-  const prompts = (channel: string) =>
-    started.slack.take(
-      ({ method, args }) => method === 'assistant.threads.setSuggestedPrompts' && args.channel_id === channel,
-    );
-
-  it('greets and suggests prompts when a thread is started (assistant_view)', async () => {
-    const thread_ts = slackTs();
-    const assistant_thread = {
-      user_id: 'U0PAUL',
-      context: { channel_id: 'C1', team_id: 'T1' },
-      channel_id: 'D0PAUL',
-      thread_ts,
-    };
-    await started.client.event({ type: 'assistant_thread_started', assistant_thread, event_ts: slackTs() });
-    expect((await posted('D0PAUL')).args).toMatchObject({ thread_ts });
-    const { args } = await prompts('D0PAUL');
-    expect(args).toMatchObject({ thread_ts, title: 'You can ask, for example' });
-    expect(args.prompts).toHaveLength(4);
-  });
-
-  it('suggests prompts without a thread when the messages tab is opened (agent_view)', async () => {
-    await started.client.event({
-      type: 'app_home_opened',
-      user: 'U0QUIN',
-      channel: 'D0QUIN',
-      tab: 'messages',
-      event_ts: slackTs(),
-    });
-    expect((await prompts('D0QUIN')).args).not.toHaveProperty('thread_ts');
-  });
-
-  it('shows that it is working, then answers in the thread', async () => {
-    const thread_ts = slackTs();
-    const call = await say('U0PAUL', 'What causes MCAS?', { thread_ts });
-    expect(call.args).toMatchObject({ thread_ts });
-    const { args } = await started.slack.take(({ method }) => method === 'assistant.threads.setStatus');
-    expect(args).toMatchObject({ channel_id: 'D0PAUL', thread_ts });
-    expect(args.status).not.toBe('');
-  });
-
-  it('answers where Slack has no such pane', async () => {
-    started.slack.refuse('assistant.threads.setStatus', 'not_allowed_token_type');
-    expect(shown(await say('U0RUTH', 'cause', { thread_ts: slackTs() })).text).toContain('somatic');
-    started.slack.refuse('assistant.threads.setStatus', undefined);
+    await talk.responded();
   });
 });

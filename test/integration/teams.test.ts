@@ -24,16 +24,19 @@ afterAll(() => service.close());
 
 const send = async (parts: Record<string, unknown> = {}) =>
   post(teams.url, anActivity(service, parts), await service.token());
+const suggested = () => service.messages().filter(({ suggestedActions }) => suggestedActions);
+/** The one message beside suggestions. */
 const only = () => {
-  expect(service.messages()).toHaveLength(1);
-  return service.messages()[0]!;
+  const messages = service.messages().filter(({ suggestedActions }) => !suggestedActions);
+  expect(messages).toHaveLength(1);
+  return messages[0]!;
 };
 
 describe('a message in a personal chat', () => {
   it('gets a typing sign and then the reply, in the thread of the message, with a token of the bot', async () => {
     const response = await send({ id: 'message-1' });
     expect(response.status).toBe(200);
-    expect(service.posted.map(({ activity }) => activity.type)).toEqual(['typing', 'message']);
+    expect(service.posted.map(({ activity }) => activity.type)).toEqual(['typing', 'message', 'message']);
     const { path, authorization, activity } = service.posted[1]!;
     expect(path).toBe('/v3/conversations/a:personal-chat/activities/message-1');
     expect(authorization).toMatch(/^Bearer ey/u);
@@ -71,15 +74,20 @@ describe('a message in a personal chat', () => {
     expect(entity).not.toHaveProperty('additionalType');
   });
 
-  it('offers at most three suggestions, to the asker', async () => {
+  it('is followed by at most three suggestions, to the asker', async () => {
     await send({ text: 'Hello' });
-    expect(only().suggestedActions).toEqual({
-      to: [person.id],
-      actions: desk
-        .starters()
-        .slice(0, 3)
-        .map(({ label, text }) => ({ type: 'imBack', title: label, value: text })),
-    });
+    expect(suggested()).toEqual([
+      expect.objectContaining({
+        text: 'You can also ask',
+        suggestedActions: {
+          to: [person.id],
+          actions: desk
+            .starters()
+            .slice(0, 3)
+            .map(({ label, text }) => ({ type: 'imBack', title: label, value: text })),
+        },
+      }),
+    ]);
   });
 
   it('lists the options of a question back in the text too, for "2" answers it', async () => {
@@ -217,10 +225,10 @@ describe('new members', () => {
 
   it('are welcomed once, with what this is and questions to begin with', async () => {
     await send(added(person, { id: '29:ben' }, bot));
-    const { text, suggestedActions } = only();
+    const { text } = only();
     expect(text).toContain(String(desk.texts().greeting));
     expect(text).toContain(desk.disclaimer());
-    expect(suggestedActions?.actions).toHaveLength(3);
+    expect(suggested().map(({ suggestedActions }) => suggestedActions?.actions.length)).toEqual([3]);
   });
 
   it.each([
@@ -234,6 +242,7 @@ describe('new members', () => {
 });
 
 describe('the feedback loop', () => {
+  const value = (feedback?: string) => ({ actionName: 'feedback', actionValue: { reaction: 'like', feedback } });
   const rate = (message: string, parts: Record<string, unknown> = {}) =>
     send({
       type: 'invoke',
@@ -247,7 +256,7 @@ describe('the feedback loop', () => {
   it('is offered under answers, and keeps what comes back', async () => {
     await send();
     expect(only().channelData).toEqual({ feedbackLoopEnabled: true });
-    const response = await rate(`sent-${service.posted.length}`);
+    const response = await rate('sent-2');
     expect(response.status).toBe(200);
     expect(desk.ratings).toEqual([
       {
@@ -258,13 +267,28 @@ describe('the feedback loop', () => {
     ]);
   });
 
+  it.each([
+    [
+      'with the message named beside the form',
+      { replyToId: undefined, value: { ...value('very clear'), replyToId: 'sent-2' } },
+      'very clear',
+    ],
+    ['without words', { value: value(undefined) }, undefined],
+    ['with a form that is not as expected', { value: value('{"other":1}') }, undefined],
+  ])('is understood %s', async (_, parts, comment) => {
+    await send();
+    expect((await rate('sent-2', parts)).status).toBe(200);
+    expect(desk.ratings.map(({ feedback }) => feedback.comment)).toEqual([comment]);
+  });
+
   it('takes nothing from another person, for an unknown message, or from another invoke', async () => {
     await send();
-    const message = `sent-${service.posted.length}`;
+    const message = 'sent-2';
     expect(
       (await rate(message, { conversation: { conversationType: 'groupChat', tenantId, id: '19:other' } })).status,
     ).toBe(200);
     expect((await rate('never-sent')).status).toBe(200);
+    expect((await rate('', { replyToId: undefined })).status).toBe(501);
     expect((await rate(message, { name: 'adaptiveCard/action' })).status).toBe(501);
     expect((await rate(message, { value: { actionName: 'feedback', actionValue: 'like' } })).status).toBe(501);
     expect(desk.ratings).toEqual([]);

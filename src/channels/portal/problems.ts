@@ -1,9 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
 import { ProblemError } from '../../errors.js';
+import { sendProblem } from '../../http/problems.js';
 import type { Log } from '../../log.js';
 import { IssuerUnreachable, TokenRefused } from './refusals.js';
-
-const UNAUTHORIZED = 401;
 
 /** Answers requests of people who are not signed in (RFC 6750, RFC 9457), and leaves every other error to the server. */
 export function portalProblems(log: Log): ErrorRequestHandler {
@@ -22,18 +21,7 @@ export function portalProblems(log: Log): ErrorRequestHandler {
     }
     log.info({ channel: 'portal', reason: error.reason }, 'a token was refused');
     const details = error.reason === 'missing' ? '' : `, error="invalid_token", error_description="${error.message}"`;
-    response
-      .status(UNAUTHORIZED)
-      .set('WWW-Authenticate', `Bearer realm="vetted"${details}`)
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: '/docs/errors#unauthorized',
-          title: 'The request is not proven to come from a signed-in person',
-          status: UNAUTHORIZED,
-          detail: error.message,
-          code: 'unauthorized',
-        }),
-      );
+    response.set('WWW-Authenticate', `Bearer realm="vetted"${details}`);
+    sendProblem(response, 'unauthorized', error.message);
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { App, webApi } from '@slack/bolt';
+import type { App, RespondFn, webApi } from '@slack/bolt';
 import type { Reply } from '../../domain/reply.js';
 import { ProblemError } from '../../errors.js';
 import type { Desk } from '../channel.js';
@@ -8,14 +8,7 @@ import { reasonOf } from './bolt-log.js';
 import { ASK, RATE } from './button-values.js';
 import { type Audience, type Delivery, deliver } from './deliver.js';
 import { isPersonal } from './is-personal.js';
-import {
-  type Heard,
-  parseCommand,
-  parseDirectMessage,
-  parseMention,
-  parseTappedQuestion,
-  parseTappedRating,
-} from './parse.js';
+import { type Heard, parse, parseTappedRating } from './parse.js';
 import { isWordless } from './plain-text.js';
 import { offerPrompts } from './prompts.js';
 import { createRecentlySeen } from './recently-seen.js';
@@ -38,24 +31,14 @@ export function listen(app: App, desk: Desk): void {
   acknowledgeAtOnce(app);
   skipRepeated(app, desk);
 
-  app.event('message', async ({ event, client }) => {
-    const heard = parseDirectMessage(event);
-    if (heard) await converse(heard, desk, delivery(client));
-  });
-  app.event('app_mention', async ({ event, client }) => {
-    const heard = parseMention(event);
-    if (heard) await converse(heard, desk, delivery(client));
-  });
-  app.command(/^\//u, async ({ body, client, respond }) => {
-    const heard = parseCommand(body);
-    if (!heard) return;
-    if (FORGET.test(heard.text)) await forget(heard, desk, delivery(client, respond));
-    else await converse(heard, desk, delivery(client, respond));
-  });
-  app.action(new RegExp(`^${ASK}:`, 'u'), async ({ body, client, respond }) => {
-    const heard = parseTappedQuestion(body);
+  const hear = async ({ body, client, respond }: { body: unknown; client: webApi.WebClient; respond?: RespondFn }) => {
+    const heard = parse(body);
     if (heard) await converse(heard, desk, delivery(client, respond));
-  });
+  };
+  app.event('message', hear);
+  app.event('app_mention', hear);
+  app.command(/^\//u, hear);
+  app.action(new RegExp(`^${ASK}:`, 'u'), hear);
   app.action(RATE, async ({ body, client, respond }) => {
     const rated = parseTappedRating(body);
     if (!rated) return;
@@ -100,9 +83,17 @@ function skipRepeated(app: App, desk: Desk): void {
 
 async function converse(heard: Heard, desk: Desk, delivery: Delivery): Promise<void> {
   const { place } = heard;
+  if (heard.command && FORGET.test(heard.text)) {
+    await forget(heard, desk, delivery);
+    return;
+  }
   const thread = place.kind === 'channel' ? place.thread : undefined;
   if (isWordless(heard.text)) {
-    await deliver(renderGreeting(desk.texts(), desk.starters(), thread), place, 'all', delivery);
+    const direct = place.kind === 'direct';
+    const fixed = direct
+      ? renderText(desk.texts(), 'text-only')
+      : renderGreeting(desk.texts(), desk.starters(), thread);
+    await deliver(fixed, place, 'all', delivery);
     return;
   }
   const typing = showTyping(heard, desk, delivery);

@@ -58,14 +58,18 @@ export function split(text: string, limit: number): string[] {
 function seamOf(text: string, limit: number): number {
   const head = text.slice(0, limit);
   for (const separator of ['\n\n', '\n', '. ', ' ']) {
-    const at = head.lastIndexOf(separator);
-    if (at > 0 && !insideLink(head, at)) return at + separator.trimEnd().length;
+    const at = lastOutsideLinks(head, separator);
+    if (at > 0) return at + separator.trimEnd().length;
   }
-  // Neither an entity nor a surrogate pair is cut in two.
-  const entity = /&[a-z]{0,4}$/u.exec(head);
-  if (entity) return limit - entity[0].length;
-  return /[\uD800-\uDBFF]$/u.test(head) ? limit - 1 : limit;
+  const unfinished = /<[^>]*$|&[a-z]{0,4}$|[\uD800-\uDBFF]$/u.exec(head);
+  return unfinished && unfinished.index > 0 ? unfinished.index : limit;
 }
 
-/** `<` and `>` of the text itself are escaped, so that a bare one belongs to a link. */
-const insideLink = (text: string, at: number) => text.lastIndexOf('<', at) > text.lastIndexOf('>', at);
+/** `<` and `>` of the text itself are escaped, so that bare ones enclose a link. */
+function lastOutsideLinks(text: string, separator: string): number {
+  let at = text.lastIndexOf(separator);
+  while (at > 0 && text.lastIndexOf('<', at) > text.lastIndexOf('>', at)) {
+    at = text.lastIndexOf(separator, text.lastIndexOf('<', at));
+  }
+  return at;
+}

@@ -33,34 +33,52 @@ export interface Heard extends Incoming {
   readonly place: Place;
   /** The question of a tapped button, which Slack itself does not show. */
   readonly tapped?: string;
+  /** Present and true for the slash command. */
+  readonly command?: boolean;
 }
 
 const id = z.string().min(1).max(64);
-const fields = {
-  user: id.optional(),
+/** Lenient where nothing depends on it: a message that is not understood here is not screened for emergencies either. */
+const post = z.object({
+  user: id.nullish(),
   bot_id: z.string().nullish(),
-  subtype: z.string().optional(),
+  subtype: z.string().nullish(),
   text: z.string().nullish(),
-};
-const post = z.object({ ...fields, thread_ts: slackTime.optional(), edited: z.object({}).optional() });
+  thread_ts: slackTime.nullish(),
+  edited: z.unknown().optional(),
+});
 const message = post.extend({
   channel: id,
-  channel_type: z.string().optional(),
-  message: post.optional(),
-  previous_message: z.object({ text: z.string().nullish() }).optional(),
+  channel_type: z.string().nullish(),
+  message: post.nullish(),
+  previous_message: z.object({ text: z.string().nullish() }).nullish(),
+});
+const kinds = z.object({
+  event: z.looseObject({ type: z.string() }).optional(),
+  command: z.string().optional(),
+  actions: z.array(z.unknown()).optional(),
 });
 const mention = post.extend({ channel: id, ts: slackTime });
 const command = z.object({ user_id: id, text: z.string().default('') });
 const tap = z.object({
   user: z.object({ id }),
-  channel: z.object({ id }).optional(),
-  container: z.object({ is_ephemeral: z.boolean().optional() }).optional(),
-  message: z.object({ thread_ts: slackTime.optional() }).optional(),
-  actions: z.array(z.object({ value: z.string().optional() })).min(1),
+  channel: z.object({ id }).nullish(),
+  container: z.object({ is_ephemeral: z.boolean().nullish() }).nullish(),
+  message: z.object({ thread_ts: slackTime.nullish() }).nullish(),
+  actions: z.array(z.object({ value: z.string().nullish() })).min(1),
 });
 
+/** @returns nothing where there is nothing to answer: a bot, ourselves, a deletion, a kind of event that is no question */
+export function parse(body: unknown): Heard | undefined {
+  const { event, command, actions } = kinds.safeParse(body).data ?? {};
+  if (event?.type === 'message') return parseDirectMessage(event);
+  if (event?.type === 'app_mention') return parseMention(event);
+  if (command) return parseCommand(body);
+  return actions ? parseTappedQuestion(body) : undefined;
+}
+
 /** @returns nothing for bots, our own messages, deletions, changes of anything but a person's words, and malformed events */
-export function parseDirectMessage(event: unknown): Heard | undefined {
+function parseDirectMessage(event: unknown): Heard | undefined {
   const said = message.safeParse(event).data;
   if (said?.channel_type !== 'im') return undefined;
   const words = said.subtype === 'message_changed' ? editedPost(said) : said;
@@ -70,27 +88,22 @@ export function parseDirectMessage(event: unknown): Heard | undefined {
 }
 
 /** @returns nothing for bots and for edited mentions: what others already read answered stays as it is */
-export function parseMention(event: unknown): Heard | undefined {
+function parseMention(event: unknown): Heard | undefined {
   const said = mention.safeParse(event).data;
   if (!said || said.edited || !isByPerson(said) || said.channel.startsWith('D')) return undefined;
+  const { channel, user } = said;
   const thread = said.thread_ts ?? said.ts;
-  const place = {
-    kind: 'channel',
-    channel: said.channel,
-    thread,
-    user: said.user,
-    begun: said.thread_ts !== undefined,
-  } as const;
-  return { ...heard(said.text, said.user, place), place };
+  const place = { kind: 'channel', channel, thread, user, begun: Boolean(said.thread_ts) } as const;
+  return { ...heard(said.text, user, place), place };
 }
 
-export function parseCommand(body: unknown): Heard | undefined {
+function parseCommand(body: unknown): Heard | undefined {
   const said = command.safeParse(body).data;
-  return said && { ...heard(said.text, said.user_id), place: { kind: 'asker', user: said.user_id } };
+  return said && { ...heard(said.text, said.user_id), place: { kind: 'asker', user: said.user_id }, command: true };
 }
 
 /** A tapped suggestion: asked by whoever taps it, answered where the button stands. */
-export function parseTappedQuestion(body: unknown): Heard | undefined {
+function parseTappedQuestion(body: unknown): Heard | undefined {
   const tapped = tap.safeParse(body).data;
   const question = decodeQuestion(tapped?.actions[0]?.value);
   if (!tapped || !question) return undefined;
@@ -129,13 +142,12 @@ function threadOfTap({ channel }: z.output<typeof tap>, thread: string | undefin
 }
 
 function editedPost({ message: after, previous_message: before }: z.output<typeof message>) {
-  const changed = after?.edited !== undefined && after.text !== before?.text;
-  return changed ? after : undefined;
+  return after?.edited && after.text !== before?.text ? after : undefined;
 }
 
 function isByPerson<P extends z.output<typeof post>>(said: P): said is P & { user: string } {
-  const plain = said.subtype === undefined || said.subtype === 'file_share' || said.subtype === 'thread_broadcast';
-  return plain && !said.bot_id && said.user !== undefined && said.user !== SLACKBOT;
+  const plain = !said.subtype || said.subtype === 'file_share' || said.subtype === 'thread_broadcast';
+  return plain && !said.bot_id && Boolean(said.user) && said.user !== SLACKBOT;
 }
 
 function heard(text: string | null | undefined, user: string, thread?: Thread): Incoming {

@@ -1,35 +1,31 @@
 import type { App } from '@slack/bolt';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from 'express';
-import type { Desk } from '../channel.js';
+import type { Log } from '../../log.js';
 import { reasonOf } from './bolt-log.js';
-import { createVerifier, NotGenuineError } from './verify.js';
+import { MalformedError, type SlackBody } from './read-body.js';
+import { NotGenuineError, type SlackRequest } from './verify.js';
 
 const BODY_LIMIT = '256kb';
 
-type Body = Record<string, unknown>;
-
-/** Takes Slack's requests: events, commands and taps arrive at the same address. */
-export function receive(app: App, signingSecret: string, desk: Desk): Router {
-  const verify = createVerifier(signingSecret, desk.now);
+/**
+ * Takes Slack's requests: events, commands and taps arrive at the same address.
+ * @param verify returns what is believed, or throws
+ */
+export function receive(app: App, verify: (request: SlackRequest) => Promise<SlackBody>, log: Log): Router {
   // A compressed body would have to be unpacked before it is verified.
   const rawBody = express.raw({ type: () => true, limit: BODY_LIMIT, inflate: false });
 
   const handle: RequestHandler = async (request, response) => {
     const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    verify({ headers: request.headers, body: bytes });
-    const body = parseBody(bytes, request.get('content-type') ?? '');
-    if (!body) {
-      response.status(400).end();
-    } else if (body.type === 'url_verification') {
-      response.json({ challenge: String(body.challenge) });
-    } else {
-      await process(app, body, request, response);
-    }
+    const body = await verify({ headers: request.headers, body: bytes });
+    if (body.type === 'url_verification') response.json({ challenge: String(body.challenge) });
+    else await hand(app, body, request, response);
   };
-  return Router().post('/events', rawBody, handle, refuse(desk));
+  return Router().post('/events', rawBody, handle, refuse(log));
 }
 
-async function process(app: App, body: Body, request: Request, response: Response): Promise<void> {
+/** Hands a body to Bolt, which acknowledges it before anything is answered. */
+async function hand(app: App, body: SlackBody, request: Request, response: Response): Promise<void> {
   const ack = async () => {
     if (!response.headersSent) response.status(200).end();
   };
@@ -39,34 +35,18 @@ async function process(app: App, body: Body, request: Request, response: Respons
   await ack();
 }
 
-function parseBody(bytes: Buffer, contentType: string): Body | undefined {
-  const text = bytes.toString('utf8');
-  try {
-    if (!contentType.startsWith('application/x-www-form-urlencoded')) return asObject(JSON.parse(text));
-    const form = Object.fromEntries(new URLSearchParams(text));
-    return form.payload === undefined ? form : asObject(JSON.parse(form.payload));
-  } catch {
-    return undefined;
-  }
-}
-
-function asObject(value: unknown): Body | undefined {
-  const whole = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const event = whole && 'event' in value ? value.event : {};
-  return whole && typeof event === 'object' && event !== null ? (value as Body) : undefined;
-}
-
-function refuse(desk: Desk): ErrorRequestHandler {
+function refuse(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) {
       next(error);
     } else if (error instanceof NotGenuineError) {
-      desk.log.warn({ channel: 'slack', reason: error.message }, 'refused a request that is not from Slack');
+      log.warn({ channel: 'slack', reason: error.message }, 'refused a request that is not from Slack');
       response.status(401).end();
     } else {
       const status =
         error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 400;
-      desk.log.warn({ channel: 'slack', status, reason: reasonOf(error) }, 'refused a malformed request');
+      const reason = error instanceof MalformedError ? error.message : reasonOf(error);
+      log.warn({ channel: 'slack', status, reason }, 'refused a malformed request');
       response.status(status).end();
     }
   };

@@ -30,15 +30,23 @@ export function createSocket({ appToken, logger, log, clientOptions }: SocketPar
     appToken,
     logger,
     autoReconnectEnabled: false,
-    installerOptions: { clientOptions },
+    // One attempt at a time: the loop below repeats it.
+    installerOptions: { clientOptions: { ...clientOptions, retryConfig: { retries: 0 } } },
   });
   const stop = new AbortController();
+
+  let running: Promise<void> | undefined;
 
   const connectOnce = async (): Promise<void> => {
     const gone = new Promise<void>((resolve) => receiver.client.once('disconnected', () => resolve()));
     await receiver.client.start();
     log.info({ channel: 'slack' }, 'connected to Slack');
+    // Not before: the library loses a timer when it is told to disconnect while it connects.
+    const disconnect = () => void receiver.client.disconnect();
+    if (stop.signal.aborted) disconnect();
+    stop.signal.addEventListener('abort', disconnect, { once: true });
     await gone;
+    stop.signal.removeEventListener('abort', disconnect);
   };
   const keepConnected = async (): Promise<void> => {
     let pause = FIRST_PAUSE;
@@ -47,6 +55,7 @@ export function createSocket({ appToken, logger, log, clientOptions }: SocketPar
         await connectOnce();
         pause = FIRST_PAUSE;
       } catch (error) {
+        if (stop.signal.aborted) return;
         log.error(
           { channel: 'slack', reason: reasonOf(error) },
           'no connection to Slack: check SLACK_APP_TOKEN and the network',
@@ -59,10 +68,12 @@ export function createSocket({ appToken, logger, log, clientOptions }: SocketPar
 
   return {
     receiver,
-    start: () => void keepConnected(),
+    start: () => {
+      running ??= keepConnected();
+    },
     close: async () => {
       stop.abort();
-      await Promise.race([receiver.client.disconnect(), wait(FAREWELL, undefined, { ref: false })]);
+      await Promise.race([running, wait(FAREWELL, undefined, { ref: false })]);
     },
   };
 }

@@ -9,6 +9,7 @@ const comment = z.object({ feedbackText: z.string() });
 const submission = z.object({
   actionName: z.literal('feedback'),
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.union([z.string(), comment]).optional() }),
+  replyToId: z.string().min(1).optional(),
 });
 
 /** A thumb under a message of ours, and what the person wrote with it. */
@@ -19,21 +20,22 @@ export interface Submission {
   readonly comment?: string;
 }
 
-/** @returns nothing for invokes that are no feedback */
+/** @returns nothing for invokes that are no feedback, or that do not say on which message */
 export function parseFeedback({ name, value, replyToId }: TeamsActivity): Submission | undefined {
   const parsed = submission.safeParse(value);
-  if (name !== 'message/submitAction' || !replyToId || !parsed.success) return undefined;
+  const message = replyToId ?? parsed.data?.replyToId;
+  if (name !== 'message/submitAction' || !message || !parsed.success) return undefined;
   const { reaction, feedback } = parsed.data.actionValue;
   const words = commentOf(feedback).trim().slice(0, MAX_COMMENT);
-  return { message: replyToId, helpful: reaction === 'like', ...(words && { comment: words }) };
+  return { message, helpful: reaction === 'like', ...(words && { comment: words }) };
 }
 
-/** Teams sends the form as JSON in a string. */
+/** Teams sends the form as JSON in a string; some clients send the words alone. */
 function commentOf(feedback: string | z.output<typeof comment> | undefined): string {
   if (typeof feedback === 'object') return feedback.feedbackText;
   try {
     return comment.parse(JSON.parse(feedback ?? '{}')).feedbackText;
   } catch {
-    return '';
+    return feedback?.startsWith('{') ? '' : (feedback ?? '');
   }
 }

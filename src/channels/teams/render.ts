@@ -1,7 +1,7 @@
 import { Activity } from '@microsoft/agents-activity';
 import type { Reply, Source } from '../../domain/reply.js';
 import type { InterfaceTexts } from '../../pack/interface-texts.js';
-import type { Capabilities } from '../channel.js';
+import type { Capabilities, Desk } from '../channel.js';
 import { citationEntity } from './citation.js';
 import { linkTo, splitText, type Word, wordIn } from './markdown.js';
 import { urgentCard } from './urgent-card.js';
@@ -12,20 +12,36 @@ import { urgentCard } from './urgent-card.js';
  */
 export const capabilities: Capabilities = { maxTextLength: 10_000, maxSuggestions: 3, callLinks: true };
 
-/** A reply as messages: one, unless the text is longer than Teams takes. Sources and suggestions stand under the last. */
+/** Whether Teams shows thumbs under a message. */
+export const canBeRated = ({ channelData }: Activity) => channelData?.feedbackLoopEnabled === true;
+
+/**
+ * A reply as messages: the text with all that belongs to it, then the suggestions. The two are apart because some
+ * clients show a message with suggestions as plain text, in which paragraphs and lists run into each other. A text
+ * that is longer than Teams takes becomes several messages.
+ */
 export function render(reply: Reply, texts: InterfaceTexts): Activity[] {
   const word = wordIn(texts);
   const parts = splitText(textOf(reply, word), capabilities.maxTextLength);
-  return parts.map((text, index) =>
-    index < parts.length - 1
-      ? message({ text, locale: reply.language })
-      : message({ text, locale: reply.language, ...extrasOf(reply, word) }),
-  );
+  const last = parts.pop()!;
+  return [
+    ...parts.map((text) => message({ text, locale: reply.language })),
+    message({ text: last, locale: reply.language, ...extrasOf(reply, word) }),
+    ...suggestionsIn(reply.suggestions, word(reply.kind === 'clarify' ? 'options' : 'suggestions')),
+  ];
 }
 
-/** Words of ours that are no reply, such as the greeting. */
-export function renderText(text: string, suggestions: Reply['suggestions'] = []): Activity {
-  return message({ text, ...suggestedActions(suggestions) });
+/** Words of ours that are no reply. */
+export function renderText(text: string): Activity {
+  return message({ text });
+}
+
+export function renderWelcome(desk: Pick<Desk, 'texts' | 'disclaimer' | 'starters'>): Activity[] {
+  const texts = desk.texts();
+  return [
+    message({ text: `${texts.greeting}\n\n${desk.disclaimer()}` }),
+    ...suggestionsIn(desk.starters(), wordIn(texts)('starters-label')),
+  ];
 }
 
 function message(parts: object): Activity {
@@ -57,22 +73,22 @@ function sourceLine({ title, publisher, url, updated, reviewed }: Source, positi
 function extrasOf(reply: Reply, word: Word) {
   const entity = citationEntity(reply.sources, word);
   return {
-    ...suggestedActions(reply.suggestions),
     ...(entity && { entities: [entity] }),
     ...(isUrgent(reply) && { importance: 'high', attachments: [urgentCard(reply, word)] }),
     ...(wantsFeedback(reply) && { channelData: { feedbackLoopEnabled: true } }),
   };
 }
 
-function suggestedActions(suggestions: Reply['suggestions']) {
-  if (suggestions.length === 0) return {};
+/** Buttons under a line that says what they are; nothing where there is nothing to tap. */
+function suggestionsIn(suggestions: Reply['suggestions'], heading: string): Activity[] {
+  if (suggestions.length === 0) return [];
   const actions = suggestions
     .slice(0, capabilities.maxSuggestions)
     .map(({ label, text }) => ({ type: 'imBack', title: label, value: text }));
-  return { suggestedActions: { to: [], actions } };
+  return [message({ text: heading, suggestedActions: { to: [], actions } })];
 }
 
 const isUrgent = ({ kind }: Reply) => kind === 'emergency' || kind === 'crisis';
 
 /** Nobody is asked to rate small talk or an emergency. */
-export const wantsFeedback = ({ kind }: Reply) => kind === 'answer' || kind === 'out_of_scope';
+const wantsFeedback = ({ kind }: Reply) => kind === 'answer' || kind === 'out_of_scope';

@@ -9,7 +9,7 @@ import type { BoundedMap } from './bounded-map.js';
 import { deliver, describeFailure } from './deliver.js';
 import { parseFeedback } from './feedback.js';
 import { conversationOf, isFromPerson, parse } from './parse.js';
-import { render, renderText, wantsFeedback } from './render.js';
+import { canBeRated, render, renderText, renderWelcome } from './render.js';
 
 export const CHANNEL = 'teams';
 
@@ -48,8 +48,7 @@ async function answer(context: TurnContext, verified: VerifiedActivity, { desk, 
   }
   const key = desk.keyOf(CHANNEL, incoming.conversation);
   const [reply] = await Promise.all([replyTo(incoming, key, desk), showTyping(context, activity)]);
-  const message = await say(context, render(reply, desk.texts()));
-  if (message && wantsFeedback(reply)) shown.set(message, { key, reply: reply.id });
+  await say(context, render(reply, desk.texts()), (message) => shown.set(message, { key, reply: reply.id }));
 }
 
 /** The reply, or the fixed text with the emergency advice whatever breaks. */
@@ -74,15 +73,18 @@ async function showTyping(context: TurnContext, activity: TeamsActivity): Promis
   await Promise.race([sent, after(TYPING_PATIENCE, undefined, { ref: false })]);
 }
 
-/** @returns the id of the last message, where the platform gives one */
-async function say(context: TurnContext, messages: readonly Activity[]): Promise<string | undefined> {
+/** @param rateable called with the id of each message that shows thumbs */
+async function say(
+  context: TurnContext,
+  messages: readonly Activity[],
+  rateable?: (id: string) => void,
+): Promise<void> {
   const asker = context.activity.from?.id;
-  let id: string | undefined;
   for (const message of messages) {
     if (message.suggestedActions && asker) message.suggestedActions.to = [asker];
-    id = (await deliver(() => context.sendActivity(message)))?.id;
+    const sent = await deliver(() => context.sendActivity(message));
+    if (sent?.id && canBeRated(message)) rateable?.(sent.id);
   }
-  return id || undefined;
 }
 
 async function welcome(
@@ -91,7 +93,7 @@ async function welcome(
   { desk }: TurnParts,
 ): Promise<void> {
   if (!membersAdded.some((member) => isFromPerson({ from: member, recipient }))) return;
-  await say(context, [renderText(`${desk.texts().greeting}\n\n${desk.disclaimer()}`, desk.starters())]);
+  await say(context, renderWelcome(desk));
 }
 
 /** Whoever removes the app from their personal chat is forgotten. */

@@ -1,10 +1,8 @@
 import { type NextFunction, type Request, type Response, Router } from 'express';
 import type { z } from 'zod';
-import type { Message } from '../../domain/message.js';
-import type { Reply } from '../../domain/reply.js';
 import { ProblemError } from '../../errors.js';
 import type { ConversationStore } from '../../stores/conversation-store.js';
-import { conversationKey } from '../conversation-key.js';
+import type { Desk } from '../channel.js';
 import { chatRequestSchema, feedbackRequestSchema, type interfaceSchema } from './schemas.js';
 import type { Tokens } from './token.js';
 
@@ -12,18 +10,17 @@ import type { Tokens } from './token.js';
 const RENEW_AFTER = 86_400_000;
 
 export interface WebParts {
-  readonly answer: (message: Message) => Promise<Reply>;
-  readonly store: ConversationStore;
+  readonly desk: Desk;
+  readonly store: Pick<ConversationStore, 'load'>;
   readonly tokens: Tokens;
-  readonly secret: string;
-  readonly now: () => Date;
-  readonly interfaceTexts: () => z.output<typeof interfaceSchema>;
+  readonly interfaceTexts: () => z.input<typeof interfaceSchema>;
 }
 
 /** The way in for websites: the JSON interface that the widget speaks. */
-export function webRoutes({ answer, store, tokens, secret, now, interfaceTexts }: WebParts): Router {
+export function webRoutes({ desk, store, tokens, interfaceTexts }: WebParts): Router {
   const router = Router();
-  const keyOf = (id: string) => conversationKey(secret, 'web', id);
+  const { now } = desk;
+  const keyOf = (id: string) => desk.keyOf('web', id);
   const keptKey = (request: Request): string => {
     const opened = tokens.open(String(request.params.token));
     if (!opened) throw new ProblemError('not-found', 'This conversation is not kept: it was forgotten, has expired or never was');
@@ -39,7 +36,7 @@ export function webRoutes({ answer, store, tokens, secret, now, interfaceTexts }
     const opened = conversation === undefined ? undefined : tokens.open(conversation);
     const token = opened && now().getTime() - opened.issued.getTime() < RENEW_AFTER ? conversation! : tokens.issue(opened?.id);
     const key = keyOf(opened?.id ?? tokens.open(token)!.id);
-    const reply = await answer({ text, conversation: key, channel: 'web', ...(language && { language }) });
+    const reply = await desk.answer({ text, conversation: key, channel: 'web', ...(language && { language }) });
     response.json({ conversation: token, reply });
   });
 
@@ -47,7 +44,7 @@ export function webRoutes({ answer, store, tokens, secret, now, interfaceTexts }
     const { conversation, reply, helpful, comment } = parsed(feedbackRequestSchema, request.body);
     const opened = tokens.open(conversation);
     const feedback = { helpful, at: now().toISOString(), ...(comment && { comment }) };
-    const kept = opened && (await store.addFeedback(keyOf(opened.id), reply, feedback));
+    const kept = opened && (await desk.addFeedback(keyOf(opened.id), reply, feedback));
     if (!kept) throw new ProblemError('not-found', 'There is no such reply in this conversation');
     response.status(204).end();
   });
@@ -66,7 +63,7 @@ export function webRoutes({ answer, store, tokens, secret, now, interfaceTexts }
       response.json({ conversation: request.params.token, turns });
     })
     .delete(async (request, response) => {
-      await store.forget(keptKey(request));
+      await desk.forget(keptKey(request));
       response.status(204).end();
     });
 

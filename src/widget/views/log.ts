@@ -21,9 +21,9 @@ export function logView(
   return html`<div class="log" role="log" aria-live="off" aria-label=${text('conversation-label')} tabindex="0">
     <div class="card greeting" lang=${interfaceLanguage}><p>${text('greeting')}</p></div>
     ${
-      conversation.historyFailed
+      conversation.historyFailure
         ? html`<div class="card failed">
-            ${failureTextView(text('offline'))} ${actionsView(emergency)} ${retryView(text, events.load)}
+            ${failureTextView(text(conversation.historyFailure))} ${actionsView(emergency)} ${retryView(text, events.load)}
           </div>`
         : nothing
     }

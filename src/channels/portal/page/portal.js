@@ -5,6 +5,8 @@
 
 /** A session this close to its end is asked for anew (milliseconds). */
 const margin = 30_000;
+/** Pause before the server is asked again (milliseconds). */
+const retry = 5_000;
 
 /** @typedef {{ texts: Record<string, string>, emergency: { actions: { label: string, href: string }[] } }} Words */
 /** @typedef {{ Vetted?: { tokenProvider?: () => Promise<string> } }} Host */
@@ -111,8 +113,19 @@ function element(id) {
   return /** @type {HTMLElement} */ (document.getElementById(id));
 }
 
-/** @type {Words} */
-const words = await (await fetch('api/interface')).json();
+/** The words around the answers. Asks again while nobody can be reached. @returns {Promise<Words>} */
+async function wordsOfServer() {
+  try {
+    const response = await fetch('api/interface');
+    if (response.ok) return await response.json();
+  } catch {
+    // Asked again below, as after an answer that is not right.
+  }
+  await new Promise((done) => setTimeout(done, retry));
+  return wordsOfServer();
+}
+
+const words = await wordsOfServer();
 document.title = words.texts.name ?? document.title;
-if (await bearer()) showChat(words);
+if (await bearer().catch(() => '')) showChat(words);
 else showSignIn(words);
