@@ -13,13 +13,16 @@ export interface SecondLookLines {
   readonly everyday: readonly string[];
 }
 
-/** The second look's model for these lines: kept from an earlier start, or learned now and kept under `dir`. */
-export async function teachSecondLook(lines: SecondLookLines, dir: string): Promise<SecondLook> {
-  const hash = createHash('sha256').update(JSON.stringify([SECOND_LOOK_VERSION, lines])).digest('hex').slice(0, 16);
+/**
+ * The second look's model: kept from an earlier start, or learned now from the lines and kept under `dir`.
+ * @param key names what the lines are made from
+ */
+export async function teachSecondLook(key: string, lines: () => SecondLookLines, dir: string): Promise<SecondLook> {
+  const hash = createHash('sha256').update(JSON.stringify([SECOND_LOOK_VERSION, key])).digest('hex').slice(0, 16);
   const file = join(dir, `second-look-${hash}.json`);
   const kept = await readFile(file, 'utf8').then((text) => secondLookSchema.parse(JSON.parse(text)), () => undefined);
   if (kept) return kept;
-  const model = await learn(lines, dir);
+  const model = await learn(lines(), dir);
   // A model that cannot be kept is learned again at the next start: no reason to stop.
   await writeAtomically(file, Buffer.from(JSON.stringify(model))).catch(() => undefined);
   return model;

@@ -1,6 +1,9 @@
 import type { Pack } from '../pack/load-pack.js';
 import type { Spelling } from './spelling.js';
 
+/** Changes whenever a text may come out in another form: models are learned anew. */
+export const CANONICAL_VERSION = 1;
+
 /** Brings a text into the form that the classifier learns from and is asked with. */
 export type Canonical = (text: string) => string;
 

@@ -61,7 +61,8 @@ function knownStems(pack: Pack): ReadonlySet<string> {
   const intentsByStem = new Map<string, Set<string>>();
   const known = new Set<string>();
   for (const { id, kind, title, utterances } of pack.intents.values()) {
-    for (const stem of new Set([title, ...utterances].flatMap(wordsOf).map((word) => porter.stem(word)))) {
+    const words = new Set([title, ...utterances].flatMap(wordsOf));
+    for (const stem of new Set([...words].map((word) => porter.stem(word)))) {
       const intents = intentsByStem.get(stem) ?? new Set();
       intentsByStem.set(stem, intents.add(id));
       if (kind === 'answer' || kind === 'small-talk' || intents.size >= COMMON_IN_INTENTS) known.add(stem);

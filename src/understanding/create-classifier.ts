@@ -12,7 +12,10 @@ import type { TrainingOrder, TrainingReport } from './training-worker.js';
 import { startThread } from './worker-thread.js';
 
 export interface ClassifierOptions {
-  readonly examples: readonly Example[];
+  /** A function where they are slow to make: it is called only when there is something to learn. */
+  readonly examples: readonly Example[] | (() => readonly Example[]);
+  /** Names what the examples are made from; the examples themselves when left out. */
+  readonly key?: string;
   /** Where models and embeddings are kept; made when missing. A cache that cannot be written is no error. */
   readonly cacheDir: string;
   /** Called with the share done, 0 to 1, while the model trains; not at all when it is loaded. */
@@ -32,7 +35,7 @@ const LONGEST_REMEMBERED = 200;
  * @throws Error when there are examples of fewer than two intents, or the encoder's package is damaged
  */
 export async function createClassifier(options: ClassifierOptions): Promise<Classifier> {
-  const file = join(options.cacheDir, `classifier-${hashOf(options.examples)}.model`);
+  const file = join(options.cacheDir, `classifier-${hashOf(options)}.model`);
   const model = (await load(file)) ?? (await train(options, file));
   const encoder = startEncoder();
   encoder.encode(['']).catch(() => undefined);
@@ -60,8 +63,10 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   };
 }
 
-function hashOf(examples: readonly Example[]): string {
-  const content = JSON.stringify([MODEL_VERSION, examples.map(({ text, intent }) => [text, intent])]);
+const made = ({ examples }: ClassifierOptions): readonly Example[] => (typeof examples === 'function' ? examples() : examples);
+
+function hashOf(options: ClassifierOptions): string {
+  const content = JSON.stringify([MODEL_VERSION, options.key ?? made(options).map(({ text, intent }) => [text, intent])]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 
@@ -74,16 +79,16 @@ async function load(file: string): Promise<Model | undefined> {
   }
 }
 
-async function train({ examples, cacheDir, onProgress }: ClassifierOptions, file: string): Promise<Model> {
+async function train(options: ClassifierOptions, file: string): Promise<Model> {
   const order: TrainingOrder = {
-    examples: examples.map(({ text, intent }) => ({ text, intent })),
-    embeddingFile: join(cacheDir, 'embeddings.bin'),
+    examples: made(options).map(({ text, intent }) => ({ text, intent })),
+    embeddingFile: join(options.cacheDir, 'embeddings.bin'),
   };
   const thread = startThread('training-worker', { workerData: order });
   const bytes = await new Promise<Uint8Array>((resolve, reject) => {
     thread.on('message', (report: TrainingReport) => {
       if ('model' in report) resolve(report.model);
-      else onProgress?.(report.done);
+      else options.onProgress?.(report.done);
     });
     thread.on('error', reject);
     thread.on('exit', () => reject(new Error('training the classifier ended before it had a model')));

@@ -8,7 +8,7 @@ export interface Vocabulary {
   readonly idf: Float32Array;
 }
 
-const LONGEST_CHARACTER_GRAM = 5;
+const CHARACTER_GRAMS = [3, 4];
 
 /** Learns which n-grams there are in the texts, numbered in the order of first appearance. */
 export function learnVocabulary(texts: readonly string[]): Vocabulary {
@@ -48,7 +48,7 @@ function* weighted(vocabulary: Vocabulary, family: Map<string, number>): Generat
   }
 }
 
-/** Counts of word 1- and 2-grams, and of character 2- to 5-grams inside single words padded with blanks. */
+/** Counts of word 1- and 2-grams, and of character 3- and 4-grams inside single words padded with blanks. */
 function ngrams(all: readonly string[]): [words: Map<string, number>, characters: Map<string, number>] {
   const wordCounts = new Map<string, number>();
   const characterCounts = new Map<string, number>();
@@ -56,7 +56,7 @@ function ngrams(all: readonly string[]): [words: Map<string, number>, characters
     add(wordCounts, `w:${word}`);
     if (at > 0) add(wordCounts, `w:${all[at - 1]} ${word}`);
     const padded = ` ${word} `;
-    for (let size = 2; size <= LONGEST_CHARACTER_GRAM; size++) {
+    for (const size of CHARACTER_GRAMS) {
       for (let start = 0; start + size <= padded.length; start++) {
         add(characterCounts, `c:${padded.slice(start, start + size)}`);
       }

@@ -36,7 +36,7 @@ export function verify({ claims: given, body }: SignedRequest, settings: TeamsSe
   const claims = claimsSchema.parse(given);
   if (settings.credentials) {
     checkTenant(activity, claims, settings.allowedTenants);
-
+    checkReplyAddress(activity, claims);
   } else {
     if (settings.allowedTenants.length > 0) checkTenant(activity, claims, settings.allowedTenants);
     if (!expectsReplies(activity) && !isLoopbackAddress(activity.serviceUrl)) {
