@@ -46,11 +46,22 @@ const HOUR = 3_600_000;
  * The handler answers at once: until the models are ready it screens, and otherwise says that it is unavailable.
  * @throws PackError or ConfigError, with the cure, when the pack or the configuration is wrong
  */
-export async function createApp({ config, log, version, now = () => new Date(), onProgress = () => {} }: AppOptions): Promise<App> {
+export async function createApp({
+  config,
+  log,
+  version,
+  now = () => new Date(),
+  onProgress = () => {},
+}: AppOptions): Promise<App> {
   const secret = config.secret ?? (await secretIn(config.dataDir));
   const metrics = createMetrics();
   const store = await openStore(config, log);
-  const handOver = config.escalation && createHandOver({ ...config.escalation, dataDir: config.dataDir, conversationDays: config.conversationDays }, { log, now });
+  const handOver =
+    config.escalation &&
+    createHandOver(
+      { ...config.escalation, dataDir: config.dataDir, conversationDays: config.conversationDays },
+      { log, now },
+    );
   await handOver?.start();
   const service = await startService({ config, log, store, metrics, now, onProgress });
   const desk = deskOf({ service, store, secret, log, now, handOver });
@@ -74,7 +85,10 @@ export async function createApp({ config, log, version, now = () => new Date(), 
     trustProxy: config.trustProxy,
     version,
   });
-  const stops = [watchPack(config.packDir, service.reload, log), expireEveryHour({ store, log, now, days: config.conversationDays })];
+  const stops = [
+    watchPack(config.packDir, service.reload, log),
+    expireEveryHour({ store, log, now, days: config.conversationDays }),
+  ];
   await Promise.all(channels.map((channel) => channel.start?.()));
 
   return {
@@ -132,16 +146,32 @@ function deskOf({ service, store, secret, log, now, handOver }: DeskParts): Desk
 function interfaceOf(service: Service) {
   const { interfaceTexts: texts, disclaimer } = service.pack();
   const { text, actions } = service.composer().urgent('emergency', PACK_LANGUAGE);
-  return { texts, disclaimer: disclaimer.text, starters: service.composer().starters(), emergency: { text, actions: [...actions] } };
+  return {
+    texts,
+    disclaimer: disclaimer.text,
+    starters: service.composer().starters(),
+    emergency: { text, actions: [...actions] },
+  };
 }
 
 /** Deletes conversations that were silent for too long, now and every hour. @returns stops it */
-function expireEveryHour({ store, log, now, days }: { store: ConversationStore; log: Log; now: () => Date; days: number }): () => void {
+function expireEveryHour({
+  store,
+  log,
+  now,
+  days,
+}: {
+  store: ConversationStore;
+  log: Log;
+  now: () => Date;
+  days: number;
+}): () => void {
   const expire = async () => {
     const dropped = await store.expire(new Date(now().getTime() - days * 24 * HOUR));
     if (dropped > 0) log.info({ dropped }, 'expired conversations were deleted');
   };
-  const safely = () => void expire().catch((error: unknown) => log.error({ error }, 'expired conversations could not be deleted'));
+  const safely = () =>
+    void expire().catch((error: unknown) => log.error({ error }, 'expired conversations could not be deleted'));
   safely();
   const timer = setInterval(safely, HOUR);
   timer.unref();

@@ -12,9 +12,9 @@ import { PackError } from './pack/pack-error.js';
 import { createScreen } from './safety/create-screen.js';
 import { type SafetyLine, trainSafetyModel } from './safety/model.js';
 import { safetyGaps } from './safety/safety-gaps.js';
-import { deserialise, modelVersion, serialise } from './safety/serialise.js';
 import type { Screen, Screening } from './safety/screen.js';
 import { isDoubtful, lookAgain } from './safety/second-look.js';
+import { deserialise, modelVersion, serialise } from './safety/serialise.js';
 import { teachSecondLook } from './teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
 import { createClassifier } from './understanding/create-classifier.js';
@@ -57,7 +57,9 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
   const region = pack.regions.find(({ id }) => id === options.emergencyRegion);
   if (!region) {
     const known = pack.regions.map(({ id }) => id).join(', ');
-    throw new ConfigError(`EMERGENCY_REGION ${options.emergencyRegion} is not in content/regions.yaml: use one of ${known}`);
+    throw new ConfigError(
+      `EMERGENCY_REGION ${options.emergencyRegion} is not in content/regions.yaml: use one of ${known}`,
+    );
   }
   const screen = await screenFor(pack, options.dataDir);
   const answerable = (id: string) => {
@@ -80,7 +82,10 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       const key = `${CANONICAL_VERSION}-${trainingHash(pack)}`;
       const classifier = await createClassifier({
         key,
-        examples: () => [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map((text) => ({ text: canonical(text), intent: id }))),
+        examples: () =>
+          [...pack.intents.values()].flatMap(({ id, utterances }) =>
+            utterances.map((text) => ({ text: canonical(text), intent: id })),
+          ),
         cacheDir: dir,
         onProgress: options.onProgress,
       });
@@ -118,13 +123,18 @@ function safetyLines(pack: Pack): SafetyLine[] {
 /** The screen, with its model from an earlier start where the lines are the same. */
 async function screenFor(pack: Pack, dataDir: string): Promise<Screen> {
   const lines = safetyLines(pack);
-  const hash = createHash('sha256').update(JSON.stringify([modelVersion, lines])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([modelVersion, lines]))
+    .digest('hex');
   const file = join(dataDir, 'models', `safety-${hash.slice(0, 16)}.json`);
   const kept = await readFile(file, 'utf8').then(deserialise, () => undefined);
   const model = kept ?? trainSafetyModel(lines);
   if (!kept) await keepModel(file, serialise(model));
   const screen = createScreen({ lines, model });
-  const { missed } = safetyGaps(screen, pack.safetyLines.filter(({ label }) => label !== 'calm'));
+  const { missed } = safetyGaps(
+    screen,
+    pack.safetyLines.filter(({ label }) => label !== 'calm'),
+  );
   if (missed.length > 0) {
     const [first] = missed;
     throw new PackError(

@@ -5,30 +5,58 @@ import { z } from 'zod';
 import { ConfigError } from './errors.js';
 
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
-const list = z.string().transform((value) => value.split(',').map((item) => item.trim()).filter(Boolean));
-const origin = z.url({ protocol: /^https?$/u, error: 'must be addresses such as https://www.example.org, joined by commas' });
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
+const origin = z.url({
+  protocol: /^https?$/u,
+  error: 'must be addresses such as https://www.example.org, joined by commas',
+});
 
 const web = z.url({ protocol: /^https?$/u, error: 'must be an address such as https://www.example.org' });
 const guid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000');
 
 /** Every variable that the environment may set, with its default. `.env.example` explains each. */
 export const environmentSchema = z.object({
-  PORT: z.coerce.number({ error: 'must be a number' }).int().min(0).max(65535, 'must be a port from 0 to 65535').default(3978),
+  PORT: z.coerce
+    .number({ error: 'must be a number' })
+    .int()
+    .min(0)
+    .max(65535, 'must be a port from 0 to 65535')
+    .default(3978),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
   PACK_DIR: z.string().min(1).default('.'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u, error: 'must be an address such as postgres://user:password@host/name' }).optional(),
-  EMERGENCY_REGION: z.string().regex(/^[a-z]+$/u, 'must be the id of a region in content/regions.yaml, such as international or gb').default('international'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/u, error: 'must be an address such as postgres://user:password@host/name' })
+    .optional(),
+  EMERGENCY_REGION: z
+    .string()
+    .regex(/^[a-z]+$/u, 'must be the id of a region in content/regions.yaml, such as international or gb')
+    .default('international'),
   ALLOWED_ORIGINS: list.pipe(z.array(origin)).default([]),
   RATE_LIMIT: z
-    .union([z.literal('off'), z.coerce.number().int().positive()], { error: 'must be off, or a number of messages a minute' })
+    .union([z.literal('off'), z.coerce.number().int().positive()], {
+      error: 'must be off, or a number of messages a minute',
+    })
     .default(30),
-  TRUST_PROXY: z.coerce.number({ error: 'must be the number of proxies in front of the server' }).int().min(0).max(10).default(0),
+  TRUST_PROXY: z.coerce
+    .number({ error: 'must be the number of proxies in front of the server' })
+    .int()
+    .min(0)
+    .max(10)
+    .default(0),
   CONVERSATION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).max(3650).default(30),
   SECRET: z.string().min(32, 'must have at least 32 characters: make one with `openssl rand -hex 32`').optional(),
   PREVIEW_DRAFTS: flag.default(false),
   ESCALATION_WEBHOOK_URL: web.optional(),
-  ESCALATION_WEBHOOK_SECRET: z.string().min(32, 'must have at least 32 characters: make one with `openssl rand -hex 32`').optional(),
+  ESCALATION_WEBHOOK_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters: make one with `openssl rand -hex 32`')
+    .optional(),
   ESCALATION_TEXT: flag.default(false),
   TEAMS_CLIENT_ID: guid.optional(),
   TEAMS_CLIENT_SECRET: z.string().min(8, 'is too short for a client secret').optional(),
@@ -42,7 +70,9 @@ export const environmentSchema = z.object({
   PORTAL_ISSUERS: list.pipe(z.array(web)).optional(),
   PORTAL_AUDIENCE: z.string().min(1).optional(),
   PORTAL_CLIENT_ID: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'must be silent, error, warn, info or debug' }).default('info'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'must be silent, error, warn, info or debug' })
+    .default('info'),
 });
 
 type Environment = z.output<typeof environmentSchema>;
@@ -160,25 +190,46 @@ function teamsGroup(env: Environment): TeamsConfig | undefined {
     }
     return { allowedTenants: env.TEAMS_ALLOWED_TENANTS ?? [] };
   }
-  if (!group(env, ['TEAMS_CLIENT_ID', 'TEAMS_CLIENT_SECRET', 'TEAMS_TENANT_ID'], ['TEAMS_ALLOWED_TENANTS'])) return undefined;
-  const credentials = { clientId: env.TEAMS_CLIENT_ID!, clientSecret: env.TEAMS_CLIENT_SECRET!, tenantId: env.TEAMS_TENANT_ID! };
+  if (!group(env, ['TEAMS_CLIENT_ID', 'TEAMS_CLIENT_SECRET', 'TEAMS_TENANT_ID'], ['TEAMS_ALLOWED_TENANTS']))
+    return undefined;
+  const credentials = {
+    clientId: env.TEAMS_CLIENT_ID!,
+    clientSecret: env.TEAMS_CLIENT_SECRET!,
+    tenantId: env.TEAMS_TENANT_ID!,
+  };
   return { credentials, allowedTenants: env.TEAMS_ALLOWED_TENANTS ?? [credentials.tenantId] };
 }
 
 function slackGroup(env: Environment): SlackConfig | undefined {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken, SLACK_API_URL: apiUrl } = env;
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_API_URL: apiUrl,
+  } = env;
   if (!botToken && !signingSecret && !appToken) return undefined;
   if (!botToken) throw wrong('SLACK_BOT_TOKEN is missing: Slack needs it beside the secret or app token');
-  if (!signingSecret && !appToken) throw wrong('SLACK_SIGNING_SECRET is missing: set it for events over HTTP, or SLACK_APP_TOKEN for Socket Mode');
-  return { botToken, ...(signingSecret && { signingSecret }), ...(appToken && { appToken }), ...(apiUrl && { apiUrl }) };
+  if (!signingSecret && !appToken)
+    throw wrong('SLACK_SIGNING_SECRET is missing: set it for events over HTTP, or SLACK_APP_TOKEN for Socket Mode');
+  return {
+    botToken,
+    ...(signingSecret && { signingSecret }),
+    ...(appToken && { appToken }),
+    ...(apiUrl && { apiUrl }),
+  };
 }
 
 /** Whether a group is set. @throws ConfigError that names what is missing when it is half-set */
-function group(env: Environment, needed: readonly (keyof Environment)[], optional: readonly (keyof Environment)[] = []): boolean {
+function group(
+  env: Environment,
+  needed: readonly (keyof Environment)[],
+  optional: readonly (keyof Environment)[] = [],
+): boolean {
   const set = [...needed, ...optional].filter((name) => env[name] !== undefined);
   if (set.length === 0) return false;
   const missing = needed.filter((name) => env[name] === undefined);
-  if (missing.length > 0) throw wrong(`${missing.join(' and ')} missing beside ${set.join(', ')}: set all of them, or none`);
+  if (missing.length > 0)
+    throw wrong(`${missing.join(' and ')} missing beside ${set.join(', ')}: set all of them, or none`);
   return true;
 }
 

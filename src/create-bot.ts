@@ -1,10 +1,10 @@
-import { type Context, emptyContext } from './domain/conversation.js';
-import type { Message } from './domain/message.js';
-import type { Reply } from './domain/reply.js';
 import type { Composer } from './dialog/compose.js';
 import { nextContext } from './dialog/next-context.js';
 import { type Outcome, outcomeOf } from './dialog/outcome.js';
 import type { Understand } from './dialog/understand.js';
+import { type Context, emptyContext } from './domain/conversation.js';
+import type { Message } from './domain/message.js';
+import type { Reply } from './domain/reply.js';
 import type { Snippet } from './pack/content.js';
 import type { Pack } from './pack/load-pack.js';
 import type { Bot } from './reply-to-message.js';
@@ -68,7 +68,8 @@ export function createBot(parts: BotParts): Bot {
     find,
     urgent: ({ verdict, language }) => composer.urgent(verdict === 'crisis' ? 'crisis' : 'emergency', language),
     unavailable: () => composer.refusal('unavailable'),
-    remember: (message, reply, context) => remember(message, reply, nextContext(pack, context, { text: message.text, reply })),
+    remember: (message, reply, context) =>
+      remember(message, reply, nextContext(pack, context, { text: message.text, reply })),
     observe: parts.observe,
   };
 }
@@ -80,7 +81,10 @@ function memory({ store, now, storeFailed }: BotParts): Pick<Bot, 'recall'> & {
   const guarded = async <T>(work: () => Promise<T>, instead: T): Promise<T> => {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`the store did not answer within ${STORE_PATIENCE} ms`)), STORE_PATIENCE);
+      timer = setTimeout(
+        () => reject(new Error(`the store did not answer within ${STORE_PATIENCE} ms`)),
+        STORE_PATIENCE,
+      );
     });
     try {
       return await Promise.race([work(), late]);
@@ -92,7 +96,8 @@ function memory({ store, now, storeFailed }: BotParts): Pick<Bot, 'recall'> & {
     }
   };
   return {
-    recall: (message) => guarded(async () => (await store.load(message.conversation))?.context ?? emptyContext, emptyContext),
+    recall: (message) =>
+      guarded(async () => (await store.load(message.conversation))?.context ?? emptyContext, emptyContext),
     remember: (message, reply, context) => {
       const turn = { at: now().toISOString(), text: message.text, channel: message.channel, reply };
       return guarded(() => store.append(message.conversation, turn, context), undefined);

@@ -22,9 +22,13 @@ export function watchPack(root: string, reload: () => Promise<void>, log: Log): 
     }, PAUSE);
     timer.unref();
   };
-  const watchers = ['intents', 'content'].map((folder) => watch(join(root, folder), { recursive: true, persistent: false }, changed));
+  const watchers = ['intents', 'content'].map((folder) =>
+    watch(join(root, folder), { recursive: true, persistent: false }, changed),
+  );
   for (const watcher of watchers) {
-    watcher.on('error', (error) => log.warn({ error }, 'changes of the pack are no longer noticed: restart to take them over'));
+    watcher.on('error', (error) =>
+      log.warn({ error }, 'changes of the pack are no longer noticed: restart to take them over'),
+    );
   }
   return () => {
     clearTimeout(timer);

@@ -36,9 +36,14 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
     await once(server, 'listening');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'EADDRINUSE') throw new ConfigError(`Port ${port} is taken: stop the other program, or set PORT to another port`, { cause });
-    if (code === 'EACCES') throw new ConfigError(`Port ${port} is not allowed: set PORT to a port above 1023`, { cause });
-    if (code === 'EADDRNOTAVAIL') throw new ConfigError(`HOST ${host} is not an address of this machine: set HOST to one, or leave it out`, { cause });
+    if (code === 'EADDRINUSE')
+      throw new ConfigError(`Port ${port} is taken: stop the other program, or set PORT to another port`, { cause });
+    if (code === 'EACCES')
+      throw new ConfigError(`Port ${port} is not allowed: set PORT to a port above 1023`, { cause });
+    if (code === 'EADDRNOTAVAIL')
+      throw new ConfigError(`HOST ${host} is not an address of this machine: set HOST to one, or leave it out`, {
+        cause,
+      });
     throw cause;
   }
   return (server.address() as AddressInfo).port;

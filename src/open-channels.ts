@@ -22,7 +22,9 @@ export async function openChannels(config: Config, desk: Desk, { store, interfac
     const { createPortalChannel } = await import('./channels/portal/index.js');
     channels.push(createPortalChannel(portal, desk, { allowedOrigins, rateLimit, load: store.load, interfaceTexts }));
   }
-  const off = Object.entries({ teams, slack, portal }).filter(([, settings]) => !settings).map(([name]) => name);
+  const off = Object.entries({ teams, slack, portal })
+    .filter(([, settings]) => !settings)
+    .map(([name]) => name);
   const on = ['web', ...channels.map(({ name }) => name)];
   desk.log.info({ on, off }, 'channels');
   return channels;

@@ -1,8 +1,8 @@
+import type { Outcome } from './dialog/outcome.js';
+import type { Understood } from './dialog/understand.js';
 import type { Context } from './domain/conversation.js';
 import type { Message } from './domain/message.js';
 import type { Reply } from './domain/reply.js';
-import type { Outcome } from './dialog/outcome.js';
-import type { Understood } from './dialog/understand.js';
 import type { Screening } from './safety/screen.js';
 
 /** The parts of the bot, each replaceable in tests. */

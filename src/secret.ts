@@ -15,10 +15,16 @@ export async function secretIn(dataDir: string): Promise<string> {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) {
-      throw new ConfigError(`DATA_DIR ${dataDir} cannot be written: mend its permissions, or set DATA_DIR to another folder`, { cause });
+      throw new ConfigError(
+        `DATA_DIR ${dataDir} cannot be written: mend its permissions, or set DATA_DIR to another folder`,
+        { cause },
+      );
     }
   }
   const secret = (await readFile(file, 'utf8')).trim();
-  if (secret.length < 32) throw new ConfigError(`${file} is damaged: restore it from a backup, or remove it (people then lose their conversations)`);
+  if (secret.length < 32)
+    throw new ConfigError(
+      `${file} is damaged: restore it from a backup, or remove it (people then lose their conversations)`,
+    );
   return secret;
 }

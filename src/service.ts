@@ -91,7 +91,11 @@ const notReady = () => Promise.reject(new Error('the models are not ready yet'))
 /** Until the models are there, only the screen answers. */
 const NOT_YET: Pick<Learned, 'understand' | 'lookAgain'> = { understand: notReady, lookAgain: notReady };
 
-function botOf(brain: Brain, { understand, lookAgain }: Pick<Learned, 'understand' | 'lookAgain'>, { log, metrics, store, now }: ServiceOptions): Bot {
+function botOf(
+  brain: Brain,
+  { understand, lookAgain }: Pick<Learned, 'understand' | 'lookAgain'>,
+  { log, metrics, store, now }: ServiceOptions,
+): Bot {
   return createBot({
     ...brain,
     screen: brain.screen,
@@ -106,7 +110,13 @@ function botOf(brain: Brain, { understand, lookAgain }: Pick<Learned, 'understan
     observe: (message, reply, seconds, error) => {
       metrics.replied(message, reply, seconds);
       const { kind, intents, confidence } = reply;
-      const details = { channel: message.channel, conversation: message.conversation.slice(0, 8), kind, intents, confidence };
+      const details = {
+        channel: message.channel,
+        conversation: message.conversation.slice(0, 8),
+        kind,
+        intents,
+        confidence,
+      };
       if (error === undefined) log.info(details, 'replied');
       else {
         metrics.failed('reply');

@@ -18,9 +18,15 @@ export interface SecondLookLines {
  * @param key names what the lines are made from
  */
 export async function teachSecondLook(key: string, lines: () => SecondLookLines, dir: string): Promise<SecondLook> {
-  const hash = createHash('sha256').update(JSON.stringify([SECOND_LOOK_VERSION, key])).digest('hex').slice(0, 16);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([SECOND_LOOK_VERSION, key]))
+    .digest('hex')
+    .slice(0, 16);
   const file = join(dir, `second-look-${hash}.json`);
-  const kept = await readFile(file, 'utf8').then((text) => secondLookSchema.parse(JSON.parse(text)), () => undefined);
+  const kept = await readFile(file, 'utf8').then(
+    (text) => secondLookSchema.parse(JSON.parse(text)),
+    () => undefined,
+  );
   if (kept) return kept;
   const model = await learn(lines(), dir);
   // A model that cannot be kept is learned again at the next start: no reason to stop.

@@ -6,5 +6,7 @@ import { createHmac } from 'node:crypto';
  * @param id what the channel calls the conversation or the person
  */
 export function conversationKey(secret: string, channel: string, id: string): string {
-  return createHmac('sha256', secret).update(JSON.stringify(['conversation', channel, id])).digest('hex');
+  return createHmac('sha256', secret)
+    .update(JSON.stringify(['conversation', channel, id]))
+    .digest('hex');
 }

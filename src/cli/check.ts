@@ -16,12 +16,20 @@ export async function checkCommand(_args: string[], config: Config): Promise<num
   const bot = await openBot(config);
   try {
     const pack = bot.service.pack();
-    const findings = [signOffs(pack), sources(pack), repetitions(pack), safety(pack, bot.service.screen), await tests(pack, bot.ask)];
+    const findings = [
+      signOffs(pack),
+      sources(pack),
+      repetitions(pack),
+      safety(pack, bot.service.screen),
+      await tests(pack, bot.ask),
+    ];
     for (const warning of findings.flatMap(({ warnings }) => warnings)) console.log(`warning: ${warning}`);
     const errors = findings.flatMap((finding) => finding.errors);
     for (const error of errors) console.error(`error: ${error}`);
     const { intents, snippets, safetyLines } = pack;
-    console.log(`${intents.size} intents, ${snippets.size} answers, ${safetyLines.length} safety lines: ${errors.length === 0 ? 'the pack is sound' : `${errors.length} errors`}`);
+    console.log(
+      `${intents.size} intents, ${snippets.size} answers, ${safetyLines.length} safety lines: ${errors.length === 0 ? 'the pack is sound' : `${errors.length} errors`}`,
+    );
     return errors.length === 0 ? 0 : 1;
   } finally {
     await bot.close();
@@ -37,18 +45,26 @@ function signOffs(pack: Pack): Findings {
 function sources(pack: Pack): Findings {
   const errors = [...pack.snippets.values(), pack.disclaimer]
     .filter(({ status, sourceTexts }) => status.state === 'signed' && sourceTexts.length > 0)
-    .flatMap((snippet) => sentencesNotInSource(snippet).map((sentence) => `${snippet.file}: this sentence does not stand in its source: "${sentence}"`));
+    .flatMap((snippet) =>
+      sentencesNotInSource(snippet).map(
+        (sentence) => `${snippet.file}: this sentence does not stand in its source: "${sentence}"`,
+      ),
+    );
   return { errors, warnings: [] };
 }
 
 function repetitions(pack: Pack): Findings {
   const found = repeatedUtterances(pack.intents.values());
-  return { errors: [], warnings: found.map(({ text, intents: [a, b] }) => `"${text}" stands in ${a} and in ${b}: keep one`) };
+  return {
+    errors: [],
+    warnings: found.map(({ text, intents: [a, b] }) => `"${text}" stands in ${a} and in ${b}: keep one`),
+  };
 }
 
 function safety(pack: Pack, screen: Screen): Findings {
   const { missed, alarmed } = safetyGaps(screen, pack.safetyLines);
-  const place = ({ language, label }: { language: string; label: string }) => `intents/${language}/safety/${label}.yaml`;
+  const place = ({ language, label }: { language: string; label: string }) =>
+    `intents/${language}/safety/${label}.yaml`;
   return {
     errors: missed.map((line) => `${place(line)}: the safety screen misses "${line.text}"`),
     warnings: alarmed.map((line) => `${place(line)}: the safety screen alarms at "${line.text}"`),
@@ -74,6 +90,10 @@ async function tests(pack: Pack, ask: Awaited<ReturnType<typeof openBot>>['ask']
     }
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  console.log(`test utterances: ${Object.entries(counts).map(([name, count]) => `${count} ${name}`).join(', ')} of ${total}`);
+  console.log(
+    `test utterances: ${Object.entries(counts)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ')} of ${total}`,
+  );
   return { errors: [], warnings };
 }

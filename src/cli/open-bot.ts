@@ -30,5 +30,6 @@ export async function openBot(config: Config, onProgress: (done: number) => void
 }
 
 function showProgress(done: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rLearning the pack: ${Math.floor(done * 100)} %${done >= 1 ? '\n' : ''}`);
+  if (process.stderr.isTTY)
+    process.stderr.write(`\rLearning the pack: ${Math.floor(done * 100)} %${done >= 1 ? '\n' : ''}`);
 }

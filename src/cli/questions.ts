@@ -13,7 +13,8 @@ export async function questionsCommand(args: string[], config: Config): Promise<
   try {
     const questions = await store.unanswered(limit);
     if (questions.length === 0) console.log('No question went unanswered.');
-    for (const { at, text, intents } of questions) console.log(`${at.slice(0, 16)}  [${intents.join(', ') || '-'}]  ${printable(text)}`);
+    for (const { at, text, intents } of questions)
+      console.log(`${at.slice(0, 16)}  [${intents.join(', ') || '-'}]  ${printable(text)}`);
     return 0;
   } finally {
     await store.close();

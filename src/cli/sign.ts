@@ -24,25 +24,34 @@ export async function signCommand(args: string[], config: Config): Promise<numbe
     },
   });
   const { by, role, on, language } = values;
-  if (positionals.length === 0) throw new ConfigError('Say which texts were reviewed, such as: vetted sign cause-mcas --by "Name" --role "Role"');
-  if (!by?.trim() || !role?.trim()) throw new ConfigError('A sign-off names a person: give --by "Name" and --role "Role"');
+  if (positionals.length === 0)
+    throw new ConfigError('Say which texts were reviewed, such as: vetted sign cause-mcas --by "Name" --role "Role"');
+  if (!by?.trim() || !role?.trim())
+    throw new ConfigError('A sign-off names a person: give --by "Name" and --role "Role"');
   const due = values.due ?? yearsLater(on);
   const pack = await loadPack(config.packDir, new Date());
-  const entries = positionals.map((id): SignOff => ({ id, language, sha256: hashOf(pack, id, language), by, role, on: day(on), due: day(due) }));
+  const entries = positionals.map(
+    (id): SignOff => ({ id, language, sha256: hashOf(pack, id, language), by, role, on: day(on), due: day(due) }),
+  );
   await append(config.packDir, entries);
-  for (const { id, sha256 } of entries) console.log(`signed ${language}/${id} (${sha256.slice(0, 12)}...) by ${by}, ${role}, on ${on}, due again ${due}`);
+  for (const { id, sha256 } of entries)
+    console.log(`signed ${language}/${id} (${sha256.slice(0, 12)}...) by ${by}, ${role}, on ${on}, due again ${due}`);
   return 0;
 }
 
 function hashOf(pack: Pack, id: string, language: string): string {
   const texts = [...pack.snippets.values(), ...pack.messages.values(), pack.disclaimer];
   const text = texts.find((candidate) => candidate.id === id && candidate.language === language);
-  if (!text) throw new ConfigError(`There is no text "${id}" in language ${language}: use an id such as cause-mcas, fixed/emergency or disclaimer`);
+  if (!text)
+    throw new ConfigError(
+      `There is no text "${id}" in language ${language}: use an id such as cause-mcas, fixed/emergency or disclaimer`,
+    );
   return text.sha256;
 }
 
 function day(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text))) throw new ConfigError(`"${text}" is not a day: write it as 2026-04-06`);
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text) || Number.isNaN(Date.parse(text)))
+    throw new ConfigError(`"${text}" is not a day: write it as 2026-04-06`);
   return text;
 }
 

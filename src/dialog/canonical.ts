@@ -16,10 +16,15 @@ export function createCanonical(pack: Pack, spelling: Spelling): Canonical {
     .filter(({ merge }) => merge)
     .flatMap(({ words }) => words.map((word) => ({ word, canonical: words[0]! })))
     .sort((a, b) => b.word.length - a.word.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(({ word }) => escaped(word)).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map(({ word }) => escaped(word)).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
   const canonicalOf = new Map(names.map(({ word, canonical }) => [word.toLowerCase(), canonical]));
   return (text) =>
-    spelling.mendAll(text).replaceAll(pattern, (name) => canonicalOf.get(name.toLowerCase().replaceAll(/[\s-]+/gu, ' ')) ?? name);
+    spelling
+      .mendAll(text)
+      .replaceAll(pattern, (name) => canonicalOf.get(name.toLowerCase().replaceAll(/[\s-]+/gu, ' ')) ?? name);
 }
 
 const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '[\\s-]+');

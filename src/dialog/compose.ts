@@ -8,7 +8,10 @@ import { fill, regionValues } from './fill.js';
 
 /** Makes replies; every sentence in them stands in the pack. */
 export interface Composer {
-  answer(snippets: readonly Snippet[], parts: { intents: readonly string[]; confidence: number; also?: string | undefined }): Reply;
+  answer(
+    snippets: readonly Snippet[],
+    parts: { intents: readonly string[]; confidence: number; also?: string | undefined },
+  ): Reply;
   /** The last answer again, because the reviewed text has no more to say. */
   noMore(snippets: readonly Snippet[], parts: { intents: readonly string[]; confidence: number }): Reply;
   clarify(intents: readonly string[], confidence: number): Reply;
@@ -33,26 +36,11 @@ export interface ComposerOptions {
   readonly answerable: (intent: string) => boolean;
 }
 
-export function createComposer({ pack, region, answerable }: ComposerOptions): Composer {
-  const numbers = regionValues(region);
-
-  const message = (id: string, language: Language = PACK_LANGUAGE): FixedMessage =>
-    pack.messages.get(`${language}/${id}`) ?? pack.messages.get(`${PACK_LANGUAGE}/${id}`)!;
-
-  const suggestions = (intents: readonly string[]): Suggestion[] =>
-    [...new Set(intents)].filter(answerable).slice(0, MAX_SUGGESTIONS).map((id) => {
-      const { title } = pack.intents.get(id)!;
-      return { label: title, text: title };
-    });
-
-  const followUps = (intents: readonly string[]) => [
-    ...intents.flatMap((id) => pack.intents.get(id)?.followUps ?? []).filter((id) => !intents.includes(id)),
-  ];
-
-  const fixed = (id: string, rest: Partial<Reply> = {}, values: Record<string, string> = {}): Reply => {
-    const { text, language } = message(id, rest.language);
-    return reply({ kind: 'out_of_scope', language, text: fill(text, { ...numbers, ...values }), ...rest });
-  };
+export function createComposer(options: ComposerOptions): Composer {
+  const { pack, region } = options;
+  const { message, fixed, suggestions } = createTexts(options);
+  const followUps = (intents: readonly string[]) =>
+    intents.flatMap((id) => pack.intents.get(id)?.followUps ?? []).filter((id) => !intents.includes(id));
 
   const answer: Composer['answer'] = (snippets, { intents, confidence, also }) =>
     reply({
@@ -70,19 +58,35 @@ export function createComposer({ pack, region, answerable }: ComposerOptions): C
     answer,
     noMore: (snippets, parts) => {
       const again = answer(snippets, parts);
-      return { ...again, text: `${fill(message('fixed/no-more').text, numbers)}\n\n${again.text}` };
+      return { ...again, text: `${message('fixed/no-more').text}\n\n${again.text}` };
     },
     clarify: (intents, confidence) =>
-      fixed('fixed/clarify', { kind: 'clarify', intents, confidence, suggestions: suggestions(intents), disclaimer: pack.disclaimer.text }),
+      fixed('fixed/clarify', {
+        kind: 'clarify',
+        intents,
+        confidence,
+        suggestions: suggestions(intents),
+        disclaimer: pack.disclaimer.text,
+      }),
     smallTalk: (intent, confidence) => {
       const { replyId, followUps } = pack.intents.get(intent)!;
       const starters = followUps.length > 0 ? followUps : pack.interfaceTexts.starters;
-      return fixed(`small-talk/${replyId}`, { kind: 'small_talk', intents: [intent], confidence, suggestions: suggestions(starters) });
+      return fixed(`small-talk/${replyId}`, {
+        kind: 'small_talk',
+        intents: [intent],
+        confidence,
+        suggestions: suggestions(starters),
+      });
     },
     outOfScope: (intent, confidence) => {
       const known = intent === undefined ? undefined : pack.intents.get(intent);
       const offered = known && known.followUps.length > 0 ? known.followUps : pack.interfaceTexts.starters;
-      const rest = { intents: known ? [known.id] : [], confidence, suggestions: suggestions(offered), disclaimer: pack.disclaimer.text };
+      const rest = {
+        intents: known ? [known.id] : [],
+        confidence,
+        suggestions: suggestions(offered),
+        disclaimer: pack.disclaimer.text,
+      };
       if (known?.topic) return fixed('fixed/out-of-scope-topic', rest, { topic: known.topic });
       const own = `fixed/${known?.replyId}`;
       return fixed(known && pack.messages.has(`${PACK_LANGUAGE}/${own}`) ? own : 'fixed/out-of-scope', rest);
@@ -91,10 +95,31 @@ export function createComposer({ pack, region, answerable }: ComposerOptions): C
     otherLanguage: (language) => fixed('fixed/other-language', { language }),
     refusal: (id) => fixed(`fixed/${id}`, { actions: actionsOf(message(`fixed/emergency`), region.emergency) }),
     urgent: (verdict, language) => {
-      const contacts = verdict === 'emergency' ? [...region.emergency, ...region.poison] : [...region.emergency, ...region.crisis];
+      const contacts =
+        verdict === 'emergency' ? [...region.emergency, ...region.poison] : [...region.emergency, ...region.crisis];
       const text = message(`fixed/${verdict}`, language);
       return fixed(`fixed/${verdict}`, { kind: verdict, language: text.language, actions: actionsOf(text, contacts) });
     },
+  };
+}
+
+/** The pack's words, as parts of replies. */
+function createTexts({ pack, region, answerable }: ComposerOptions) {
+  const numbers = regionValues(region);
+  const message = (id: string, language: Language = PACK_LANGUAGE): FixedMessage =>
+    pack.messages.get(`${language}/${id}`) ?? pack.messages.get(`${PACK_LANGUAGE}/${id}`)!;
+  return {
+    message,
+    fixed: (id: string, rest: Partial<Reply> = {}, values: Record<string, string> = {}): Reply => {
+      const { text, language } = message(id, rest.language);
+      return reply({ kind: 'out_of_scope', language, text: fill(text, { ...numbers, ...values }), ...rest });
+    },
+    suggestions: (intents: readonly string[]): Suggestion[] =>
+      [...new Set(intents)]
+        .filter(answerable)
+        .slice(0, MAX_SUGGESTIONS)
+        .map((id) => pack.intents.get(id)!.title)
+        .map((title) => ({ label: title, text: title })),
   };
 }
 
@@ -120,6 +145,8 @@ function actionsOf({ call, textTo, open }: FixedMessage, contacts: readonly Cont
 }
 
 function distinctSources(snippets: readonly Snippet[]): Source[] {
-  const byContent = new Map(snippets.flatMap(({ sources }) => sources).map((source) => [JSON.stringify(source), source]));
+  const byContent = new Map(
+    snippets.flatMap(({ sources }) => sources).map((source) => [JSON.stringify(source), source]),
+  );
   return [...byContent.values()];
 }

@@ -52,7 +52,11 @@ export function decide(
   const { confidence } = best;
   const kind = intents.get(best.intent)?.kind;
   if (kind === 'small-talk' && confidence >= SMALL_TALK) return { kind: 'small_talk', intent: best.intent, confidence };
-  const refused: Decision = { kind: 'out_of_scope', confidence, ...((kind === 'topic' || kind === 'refused') && { intent: best.intent }) };
+  const refused: Decision = {
+    kind: 'out_of_scope',
+    confidence,
+    ...((kind === 'topic' || kind === 'refused') && { intent: best.intent }),
+  };
 
   const answers = candidates.filter(({ intent }) => answerable(intent));
   const likeliest = answers[0];
@@ -63,7 +67,8 @@ export function decide(
   const answering = (1 - p) * costs.wrongAnswer;
   const asking = costs.askingBack + (1 - q) * costs.askingBack;
   const refusing = q * costs.wrongRefusal;
-  if (answering <= asking && answering <= refusing) return { kind: 'answer', intent: likeliest.intent, confidence: likeliest.confidence };
+  if (answering <= asking && answering <= refusing)
+    return { kind: 'answer', intent: likeliest.intent, confidence: likeliest.confidence };
   if (refusing <= asking) return refused;
   const offered = answers.filter((answer) => answer.confidence >= MIN_OFFERED).slice(0, MAX_OFFERED);
   return { kind: 'clarify', intents: offered.map(({ intent }) => intent), confidence };

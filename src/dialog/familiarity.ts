@@ -74,6 +74,8 @@ function knownStems(pack: Pack): ReadonlySet<string> {
 /** Every run of up to three neighbouring words. */
 function terms(words: readonly string[]): string[][] {
   return words.flatMap((_, start) =>
-    Array.from({ length: Math.min(MAX_TERM_WORDS, words.length - start) }, (_, extra) => words.slice(start, start + extra + 1)),
+    Array.from({ length: Math.min(MAX_TERM_WORDS, words.length - start) }, (_, extra) =>
+      words.slice(start, start + extra + 1),
+    ),
   );
 }

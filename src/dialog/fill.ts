@@ -11,7 +11,9 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
 /** The values that fixed messages take from a region, as Markdown. */
 export function regionValues(region: Region): Record<string, string> {
   return {
-    'emergency-numbers': joined(region.emergency.filter(({ href }) => href.startsWith('tel:')).map(({ shown }) => `**${shown}**`)),
+    'emergency-numbers': joined(
+      region.emergency.filter(({ href }) => href.startsWith('tel:')).map(({ shown }) => `**${shown}**`),
+    ),
     'crisis-lines': region.crisis.map(listItem).join('\n'),
     'poison-lines': region.poison.map(listItem).join('\n'),
   };

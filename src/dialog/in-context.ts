@@ -30,10 +30,13 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:fourth|4th)\b/iu, 3],
   [/\blast\b/iu, -1],
 ];
-const ORDINAL_PHRASE = /\b(?:the )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|4th)(?: (?:one|disease|condition|illness))?\b/iu;
-const BARE_CHOICE = /^(?:(?:i (?:mean|meant|want)|no|yes|please|option|number|answer|the|nr|no)[\s.,:#]*)*(\d|[a-z]+)(?:[\s.)]*(?:one|option|please|thanks))*[\s.)!?]*$/iu;
+const ORDINAL_PHRASE =
+  /\b(?:the )?(?:first|second|third|fourth|last|former|latter|1st|2nd|3rd|4th)(?: (?:one|disease|condition|illness))?\b/iu;
+const BARE_CHOICE =
+  /^(?:(?:i (?:mean|meant|want)|no|yes|please|option|number|answer|the|nr|no)[\s.,:#]*)*(\d|[a-z]+)(?:[\s.)]*(?:one|option|please|thanks))*[\s.)!?]*$/iu;
 const OTHER_ONE = /\bthe other(?: one| disease| condition)?\b/iu;
-const ELLIPSIS = /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|no|i meant?|for)[\s,]+)+/iu;
+const ELLIPSIS =
+  /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|no|i meant?|for)[\s,]+)+/iu;
 /** Words that stand for the subject; "that" and "this" only where nothing plainer does. */
 const PRONOUNS = [
   /\b(?:this|that|the|my|your|her|his|their) (?:disease|condition|illness|disorder|syndrome|thing)\b/iu,
@@ -76,12 +79,17 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
   const { pack, subjectsIn, names } = lookup;
   const named = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
   const lastTitle = pack.intents.get(context.answered[0] ?? '')?.title;
-  const back = (...readings: (string | undefined)[]): Readings => ({ readings: readings.filter((reading) => reading !== undefined), refersBack: true });
+  const back = (...readings: (string | undefined)[]): Readings => ({
+    readings: readings.filter((reading) => reading !== undefined),
+    refersBack: true,
+  });
   const rest = text.trim().replace(ELLIPSIS, '');
   const isShort = rest !== text.trim() || wordsOf(rest).length <= 3;
   const [mentioned] = subjectsIn(text);
   if (mentioned !== undefined) {
-    return isShort && wordsOf(rest).length <= 5 && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
+    return isShort && wordsOf(rest).length <= 5 && lastTitle
+      ? back(withSubject(lastTitle, named(mentioned)!, lookup))
+      : AS_WRITTEN;
   }
   const pointed = named(pointedAt(rest, context, pack));
   if (pointed && isShort) return back(lastTitle && withSubject(lastTitle, pointed, lookup));
@@ -141,7 +149,9 @@ function offeredByWords(text: string, offered: readonly string[], pack: Pack): s
   const words = wordsOf(text);
   if (words.length > 4) return undefined;
   const titles = offered.map((id) => ({ id, words: wordsOf(pack.intents.get(id)?.title ?? '') }));
-  const telling = words.filter((word) => word.length > 3 && titles.filter((title) => title.words.includes(word)).length === 1);
+  const telling = words.filter(
+    (word) => word.length > 3 && titles.filter((title) => title.words.includes(word)).length === 1,
+  );
   const fitting = titles.filter((title) => telling.some((word) => title.words.includes(word)));
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }

@@ -22,7 +22,12 @@ function talkedAbout(pack: Pack, context: Context, { text, reply }: { text: stri
   const known = about.filter((id) => pack.subjects.some((subject) => subject.id === id));
   const stays = known.includes(context.subject) ? [context.subject] : [];
   const subject = mentioned[0] ?? stays[0] ?? known[0] ?? context.subject;
-  const together = mentioned.length > 1 ? mentioned : known.length > 1 && stays.length === 0 && mentioned.length === 0 ? known : [];
+  const together =
+    mentioned.length > 1 ? mentioned : known.length > 1 && stays.length === 0 && mentioned.length === 0 ? known : [];
   const named = together.length > 0 ? together : context.named;
-  return { subject, named: [...new Set([...named, subject])].filter(Boolean).slice(-MAX_NAMED), answered: context.answered };
+  return {
+    subject,
+    named: [...new Set([...named, subject])].filter(Boolean).slice(-MAX_NAMED),
+    answered: context.answered,
+  };
 }

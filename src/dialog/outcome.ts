@@ -4,7 +4,12 @@ import { blend, type Question, type Understood } from './understand.js';
 
 /** What the reply to a whole message will be. */
 export type Outcome =
-  | { readonly kind: 'answer'; readonly intents: readonly string[]; readonly confidence: number; readonly unanswered?: string }
+  | {
+      readonly kind: 'answer';
+      readonly intents: readonly string[];
+      readonly confidence: number;
+      readonly unanswered?: string;
+    }
   | { readonly kind: 'more' }
   | { readonly kind: 'too_long' }
   | { readonly kind: 'other_language'; readonly language: Language }
@@ -21,7 +26,9 @@ export function outcomeOf(understood: Understood, judge: Judge): Outcome {
   if (understood.kind === 'subject') return whichOf(understood.subject, judge);
   if (understood.kind !== 'questions') return understood;
   const { whole, parts } = understood;
-  const sure = parts.map((part) => ({ part, decision: decide(part, judge) })).filter(({ decision }) => decision.confidence >= SURE);
+  const sure = parts
+    .map((part) => ({ part, decision: decide(part, judge) }))
+    .filter(({ decision }) => decision.confidence >= SURE);
   if (parts.length > 1 && sure.length > 1) {
     const outcome = several(sure.map(({ decision }) => decision));
     if (outcome) return outcome;
@@ -33,19 +40,27 @@ export function outcomeOf(understood: Understood, judge: Judge): Outcome {
 function whichOf(subject: string, { intents, answerable }: Judge): Outcome {
   const about = [...intents.values()].filter((intent) => intent.about.includes(subject) && answerable(intent.id));
   const offered = about.sort((a, b) => a.about.indexOf(subject) - b.about.indexOf(subject)).map(({ id }) => id);
-  return offered.length > 0 ? { kind: 'clarify', intents: offered.slice(0, MAX_OFFERED), confidence: 0 } : { kind: 'out_of_scope', confidence: 0 };
+  return offered.length > 0
+    ? { kind: 'clarify', intents: offered.slice(0, MAX_OFFERED), confidence: 0 }
+    : { kind: 'out_of_scope', confidence: 0 };
 }
 
 /** The one question of a message: its sentence, and its sentence in its surroundings. */
 function together(whole: Question, part: Question | undefined): Question {
   if (!part) return whole;
-  return { text: part.text, classification: blend(whole.classification, part.classification), familiarity: part.familiarity };
+  return {
+    text: part.text,
+    classification: blend(whole.classification, part.classification),
+    familiarity: part.familiarity,
+  };
 }
 
 function chosen(intent: string, judge: Judge): Outcome {
   if (judge.answerable(intent)) return { kind: 'answer', intents: [intent], confidence: 1 };
   const kind = judge.intents.get(intent)?.kind;
-  return kind === 'small-talk' ? { kind: 'small_talk', intent, confidence: 1 } : { kind: 'out_of_scope', intent, confidence: 1 };
+  return kind === 'small-talk'
+    ? { kind: 'small_talk', intent, confidence: 1 }
+    : { kind: 'out_of_scope', intent, confidence: 1 };
 }
 
 function single(decision: Decision): Outcome {

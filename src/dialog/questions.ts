@@ -20,7 +20,10 @@ const WANTS_TO_KNOW =
 /** Finds the sentences that ask. Pure; an ordinary statement gives an empty list. */
 export function questionsIn(text: string): Questions {
   const whole = text.trim();
-  const sentences = whole.split(SENTENCE_END).flatMap(splitSecondQuestion).map((sentence) => sentence.trim());
+  const sentences = whole
+    .split(SENTENCE_END)
+    .flatMap(splitSecondQuestion)
+    .map((sentence) => sentence.trim());
   return { whole, asked: sentences.filter(asks).slice(-MAX_ASKED) };
 }
 

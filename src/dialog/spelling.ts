@@ -27,7 +27,8 @@ export function createSpelling(texts: Iterable<string>, isEnglish: (word: string
   for (const text of texts) for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
   const targets = new Map<number, string[]>();
   for (const [word, count] of uses) {
-    const isTarget = word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word) && (isEnglish(word) ? count > 1 : count >= MIN_USES);
+    const isTarget =
+      word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word) && (isEnglish(word) ? count > 1 : count >= MIN_USES);
     if (isTarget) targets.set(word.length, [...(targets.get(word.length) ?? []), word]);
   }
   const remembered = new Map<string, string | undefined>();

@@ -9,7 +9,13 @@ export type SubjectFinder = (text: string) => string[];
 
 /** Words of a text as they are compared: lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().normalize('NFKC').replaceAll(/['’](?:s\b)?/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKC')
+      .replaceAll(/['’](?:s\b)?/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 export function createSubjectFinder(subjects: readonly Subject[]): SubjectFinder {

@@ -59,13 +59,16 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
     const intent = best && pack.intents.get(best.intent);
     if (!intent) return false;
     if (intent.kind === 'small-talk') return best.confidence >= CLEAR_SMALL_TALK;
-    return best.confidence >= CLEAR_AS_WRITTEN && (!refersBack || (intent.kind === 'answer' && intent.about.length === 0));
+    return (
+      best.confidence >= CLEAR_AS_WRITTEN && (!refersBack || (intent.kind === 'answer' && intent.about.length === 0))
+    );
   };
 
   const question = async (text: string, context: Context): Promise<Question> => {
     const meant = inContext(text, context);
     const asWritten = await read(text);
-    if (meant.kind !== 'question' || meant.readings.length === 0 || isClear(asWritten, meant.refersBack)) return asWritten;
+    if (meant.kind !== 'question' || meant.readings.length === 0 || isClear(asWritten, meant.refersBack))
+      return asWritten;
     const readings = await Promise.all(meant.readings.map(read));
     return readings.reduce((best, next) => (certainty(next) > certainty(best) ? next : best));
   };
@@ -81,7 +84,10 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
     const named = subjectsIn(whole);
     const within: Context = named[0] === undefined ? context : { subject: named[0], named, answered: [], offered: [] };
     const sentences = asked[0] === whole ? [] : asked;
-    const [all, ...parts] = await Promise.all([question(whole, context), ...sentences.map((part) => question(part, within))]);
+    const [all, ...parts] = await Promise.all([
+      question(whole, context),
+      ...sentences.map((part) => question(part, within)),
+    ]);
     return { kind: 'questions', whole: all!, parts };
   };
 }

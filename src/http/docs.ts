@@ -12,7 +12,11 @@ export function docsRoutes(version: string): Router {
   });
   // The viewer writes styles into its elements.
   const pagePolicy = helmet.contentSecurityPolicy({
-    directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null },
+    directives: {
+      'style-src': ["'self'", "'unsafe-inline'"],
+      'img-src': ["'self'", 'data:'],
+      'upgrade-insecure-requests': null,
+    },
   });
   router.get('/docs/swagger-initializer.js', (_request, response) => {
     response.type('text/javascript').send(INITIALIZER);

@@ -12,8 +12,18 @@ export interface Metrics {
 
 export function createMetrics(): Metrics {
   const registers = [new Registry()];
-  const replies = new Counter({ name: 'vetted_replies_total', help: 'Replies by channel and kind', labelNames: ['channel', 'kind'], registers });
-  const intents = new Counter({ name: 'vetted_intents_total', help: 'Intents by kind of reply', labelNames: ['intent', 'kind'], registers });
+  const replies = new Counter({
+    name: 'vetted_replies_total',
+    help: 'Replies by channel and kind',
+    labelNames: ['channel', 'kind'],
+    registers,
+  });
+  const intents = new Counter({
+    name: 'vetted_intents_total',
+    help: 'Intents by kind of reply',
+    labelNames: ['intent', 'kind'],
+    registers,
+  });
   const seconds = new Histogram({
     name: 'vetted_reply_seconds',
     help: 'Seconds from message to reply',
@@ -21,7 +31,12 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5, 2],
     registers,
   });
-  const failures = new Counter({ name: 'vetted_failures_total', help: 'Failures by part; the person got a fixed text', labelNames: ['part'], registers });
+  const failures = new Counter({
+    name: 'vetted_failures_total',
+    help: 'Failures by part; the person got a fixed text',
+    labelNames: ['part'],
+    registers,
+  });
   const ready = new Gauge({ name: 'vetted_ready', help: '1 when a question would be answered', registers });
   return {
     replied: (message, reply, took) => {

@@ -13,7 +13,12 @@ import { problems } from '../errors.js';
 /** The OpenAPI 3.1 description, made from the schemas that check the requests. */
 export function openApiDocument(version: string) {
   const refused = (...codes: (keyof typeof problems)[]) =>
-    Object.fromEntries(codes.map((code) => [String(problems[code].status), json('Problem', problems[code].title, 'application/problem+json')]));
+    Object.fromEntries(
+      codes.map((code) => [
+        String(problems[code].status),
+        json('Problem', problems[code].title, 'application/problem+json'),
+      ]),
+    );
   const tokenParameter = { name: 'token', in: 'path', required: true, schema: { type: 'string' } };
   return {
     openapi: '3.1.0',
@@ -21,7 +26,8 @@ export function openApiDocument(version: string) {
       title: 'Vetted',
       version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      description: 'Maps a question to a medically reviewed snippet, or to a fixed safety message. Never generates medical text.',
+      description:
+        'Maps a question to a medically reviewed snippet, or to a fixed safety message. Never generates medical text.',
     },
     paths: {
       '/api/chat': {
@@ -43,8 +49,14 @@ export function openApiDocument(version: string) {
       },
       '/api/conversations/{token}': {
         parameters: [tokenParameter],
-        get: { summary: 'What is kept of me', responses: { 200: json('History', 'The conversation'), ...refused('not-found') } },
-        delete: { summary: 'Forget me', responses: { 204: { description: 'Nothing is kept any more' }, ...refused('not-found') } },
+        get: {
+          summary: 'What is kept of me',
+          responses: { 200: json('History', 'The conversation'), ...refused('not-found') },
+        },
+        delete: {
+          summary: 'Forget me',
+          responses: { 204: { description: 'Nothing is kept any more' }, ...refused('not-found') },
+        },
       },
       '/api/interface': { get: { summary: 'The words of the widget', responses: { 200: json('Interface', 'Texts') } } },
       '/healthz': { get: { summary: 'The process is alive', responses: { 200: { description: 'Alive' } } } },
@@ -62,7 +74,15 @@ export function openApiDocument(version: string) {
 
 function componentSchemas(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>();
-  const schemas = [chatRequestSchema, chatResponseSchema, feedbackRequestSchema, historySchema, interfaceSchema, problemSchema, replySchema];
+  const schemas = [
+    chatRequestSchema,
+    chatResponseSchema,
+    feedbackRequestSchema,
+    historySchema,
+    interfaceSchema,
+    problemSchema,
+    replySchema,
+  ];
   for (const schema of schemas) registry.add(schema, { id: String(schema.meta()?.id) });
   const uri = (id: string) => `#/components/schemas/${id}`;
   const { schemas: converted } = z.toJSONSchema(registry, { uri, target: 'draft-2020-12', io: 'input' });

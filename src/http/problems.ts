@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Reply } from '../domain/reply.js';
-import { ProblemError, type ProblemCode, problems } from '../errors.js';
+import { type ProblemCode, ProblemError, problems } from '../errors.js';
 import type { Log } from '../log.js';
 
 /** Answers with RFC 9457 problem details; `reply` is what a person may be shown. */
@@ -23,7 +23,8 @@ export function problemHandler(log: Log, replyFor: (code: ProblemCode) => Reply 
       return;
     }
     const { code, detail } = problemOf(error);
-    if (code === 'internal-error') log.error({ method: request.method, route: request.route?.path, error }, 'a request failed');
+    if (code === 'internal-error')
+      log.error({ method: request.method, route: request.route?.path, error }, 'a request failed');
     sendProblem(response, code, detail, replyFor(code));
   };
 }

@@ -3,7 +3,7 @@ import express, { type Express, type RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type { Reply } from '../domain/reply.js';
-import { ProblemError, type ProblemCode } from '../errors.js';
+import { type ProblemCode, ProblemError } from '../errors.js';
 import type { Log } from '../log.js';
 import { docsRoutes } from './docs.js';
 import type { Metrics } from './metrics.js';
@@ -56,7 +56,9 @@ export function createServer(parts: ServerParts): Express {
 
 function securityHeaders(): RequestHandler {
   return helmet({
-    contentSecurityPolicy: { directives: { 'style-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null } },
+    contentSecurityPolicy: {
+      directives: { 'style-src': ["'self'"], 'img-src': ["'self'", 'data:'], 'upgrade-insecure-requests': null },
+    },
     // The widget is loaded by other sites' pages.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
   });
@@ -70,7 +72,11 @@ const noStore: RequestHandler = (_request, response, next) => {
 
 const mustBeJson: RequestHandler = (request, _response, next) => {
   const hasBody = request.method === 'POST';
-  next(hasBody && !request.is('application/json') ? new ProblemError('unsupported-media-type', 'Send Content-Type: application/json') : undefined);
+  next(
+    hasBody && !request.is('application/json')
+      ? new ProblemError('unsupported-media-type', 'Send Content-Type: application/json')
+      : undefined,
+  );
 };
 
 function limited(parts: ServerParts): RequestHandler {

@@ -18,7 +18,10 @@ const snippetSchema = z.strictObject({
         url: z.url('must be a full address that begins with https://').optional(),
         updated: day,
         /** File in content/sources/ that holds the source's own words. */
-        text: z.string().regex(/^[\w.-]+$/, 'must be the name of a file in content/sources/').optional(),
+        text: z
+          .string()
+          .regex(/^[\w.-]+$/, 'must be the name of a file in content/sources/')
+          .optional(),
       }),
     )
     .min(1, 'is empty: every answer names its source'),
@@ -116,7 +119,11 @@ async function readSnippet(
     names.map(({ name, index }) =>
       readText(root, `content/sources/${name}`).catch((cause) => {
         const place = { file, line: read.lineOf(['sources', index, 'text']) };
-        throw new PackError(place, `names content/sources/${name}, which cannot be read: add the file or correct the name`, { cause });
+        throw new PackError(
+          place,
+          `names content/sources/${name}, which cannot be read: add the file or correct the name`,
+          { cause },
+        );
       }),
     ),
   );

@@ -2,8 +2,14 @@ import { z } from 'zod';
 import { PackError } from './pack-error.js';
 import { listFiles, type PackFile, readYaml } from './read-file.js';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as cause-mcas');
-const line = z.string().trim().min(1, 'is empty: write a line or remove the item').max(2000, 'is longer than 2,000 characters');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, such as cause-mcas');
+const line = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write a line or remove the item')
+  .max(2000, 'is longer than 2,000 characters');
 
 const intentSchema = z
   .strictObject({
@@ -53,25 +59,39 @@ export interface Subject {
 }
 
 const subjectsSchema = z.strictObject({
-  subjects: z.array(z.strictObject({ id, name: z.string().min(1), words: z.array(z.string().min(1)).min(1), merge: z.boolean().default(false) })),
+  subjects: z.array(
+    z.strictObject({
+      id,
+      name: z.string().min(1),
+      words: z.array(z.string().min(1)).min(1),
+      merge: z.boolean().default(false),
+    }),
+  ),
 });
 
 /** Reads every intent of one language: `intents/<language>/*.yaml` and `intents/<language>/refused/*.yaml`. */
 export async function readIntents(root: string, language: string): Promise<PackFile<Intent>[]> {
   const folder = `intents/${language}`;
   const files = [...(await listFiles(root, folder, '.yaml')), ...(await listFiles(root, `${folder}/refused`, '.yaml'))];
-  const intents = await Promise.all(files.filter((file) => file !== subjectsFile(language)).map((file) => readIntent(root, file)));
-  if (intents.length === 0) throw new PackError({ file: folder }, 'holds no intent: add intents, or set PACK_DIR to the folder of a pack');
+  const intents = await Promise.all(
+    files.filter((file) => file !== subjectsFile(language)).map((file) => readIntent(root, file)),
+  );
+  if (intents.length === 0)
+    throw new PackError({ file: folder }, 'holds no intent: add intents, or set PACK_DIR to the folder of a pack');
   const seen = new Map<string, string>();
   for (const { data, file, lineOf } of intents) {
     const earlier = seen.get(data.id);
-    if (earlier) throw new PackError({ file, line: lineOf(['id']) }, `the id "${data.id}" is taken by ${earlier}: choose another`);
+    if (earlier)
+      throw new PackError({ file, line: lineOf(['id']) }, `the id "${data.id}" is taken by ${earlier}: choose another`);
     seen.set(data.id, file);
   }
   for (const { data, file, lineOf } of intents) {
     for (const [index, followUp] of data.followUps.entries()) {
       if (!seen.has(followUp)) {
-        throw new PackError({ file, line: lineOf(['follow-ups', index]) }, `no intent has the id "${followUp}": correct or remove it`);
+        throw new PackError(
+          { file, line: lineOf(['follow-ups', index]) },
+          `no intent has the id "${followUp}": correct or remove it`,
+        );
       }
     }
   }

@@ -71,11 +71,17 @@ export async function loadPack(root: string, today: Date): Promise<Pack> {
   checkStarters(texts, intents);
   for (const id of requiredFixedMessages) {
     if (!messages.has(`${PACK_LANGUAGE}/fixed/${id}`)) {
-      throw new PackError({ file: `content/${PACK_LANGUAGE}/fixed/${id}.md` }, 'is missing: this fixed message is always needed');
+      throw new PackError(
+        { file: `content/${PACK_LANGUAGE}/fixed/${id}.md` },
+        'is missing: this fixed message is always needed',
+      );
     }
   }
   if (safetyLines.length === 0) {
-    throw new PackError({ file: `intents/${PACK_LANGUAGE}/safety` }, 'holds no safety lines: the safety screen learns from them');
+    throw new PackError(
+      { file: `intents/${PACK_LANGUAGE}/safety` },
+      'holds no safety lines: the safety screen learns from them',
+    );
   }
   return {
     root,
@@ -138,7 +144,10 @@ function checkReplies(
     }
     if (data.kind === 'small-talk' && !messages.has(`${PACK_LANGUAGE}/small-talk/${data.replyId}`)) {
       const wanted = `content/${PACK_LANGUAGE}/small-talk/${data.replyId}.md`;
-      throw new PackError({ file, line: lineOf(['small-talk']) }, `there is no ${wanted}: create it, or remove "small-talk"`);
+      throw new PackError(
+        { file, line: lineOf(['small-talk']) },
+        `there is no ${wanted}: create it, or remove "small-talk"`,
+      );
     }
   }
 }

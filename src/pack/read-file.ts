@@ -33,11 +33,18 @@ export async function listFiles(root: string, folder: string, extension: string)
     if (error.code === 'ENOENT') return [];
     throw new PackError({ file: folder }, 'cannot be listed: mend its permissions', { cause: error });
   });
-  return names.filter((name) => name.endsWith(extension)).sort().map((name) => `${folder}/${name}`);
+  return names
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 /** Reads and checks a YAML file. @throws PackError that names file, line, problem and cure. */
-export async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S): Promise<PackFile<z.output<S>>> {
+export async function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+): Promise<PackFile<z.output<S>>> {
   const raw = await readText(root, file);
   return { file, raw, ...parseYaml(raw, schema, { file, line: 1 }) };
 }
@@ -56,10 +63,14 @@ export async function readMarkdown<S extends z.ZodType>(
   const raw = await readText(root, file);
   const parts = /^---\n(?<front>[\s\S]*?)\n---\n(?<text>[\s\S]*)$/u.exec(raw)?.groups;
   if (!parts) {
-    throw new PackError({ file }, 'has no front matter: begin the file with a line ---, then title: ..., then a line ---');
+    throw new PackError(
+      { file },
+      'has no front matter: begin the file with a line ---, then title: ..., then a line ---',
+    );
   }
   const text = (parts.text ?? '').trim();
-  if (text === '') throw new PackError({ file }, 'has no text after the front matter: write the text below the second ---');
+  if (text === '')
+    throw new PackError({ file }, 'has no text after the front matter: write the text below the second ---');
   return { file, raw, text, ...parseYaml(parts.front ?? '', schema, { file, line: 2 }) };
 }
 

@@ -8,11 +8,18 @@ const contactSchema = z
     number: z.string().min(1).optional(),
     /** Web address as shown, where there is no number. */
     url: z.string().min(1).optional(),
-    href: z.string().regex(/^(tel:[+0-9-]+|sms:[+0-9-]+|https:\/\/\S+)$/, 'must be a link such as tel:112, sms:50808 or https://...'),
+    href: z
+      .string()
+      .regex(/^(tel:[+0-9-]+|sms:[+0-9-]+|https:\/\/\S+)$/, 'must be a link such as tel:112, sms:50808 or https://...'),
     hours: z.string().min(1).optional(),
   })
   .refine(({ number, url }) => (number === undefined) !== (url === undefined), 'needs either a number or a url')
-  .transform(({ label, number, url, href, hours }) => ({ label, shown: number ?? url!, href, ...(hours && { hours }) }));
+  .transform(({ label, number, url, href, hours }) => ({
+    label,
+    shown: number ?? url!,
+    href,
+    ...(hours && { hours }),
+  }));
 
 const regionSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+$/, 'must be lower-case letters, such as us or international'),
@@ -31,7 +38,9 @@ export type Contact = z.output<typeof contactSchema>;
 export type Region = z.output<typeof regionSchema>;
 
 const fileSchema = z.strictObject({
-  regions: z.array(regionSchema).refine((regions) => new Set(regions.map(({ id }) => id)).size === regions.length, 'has an id twice'),
+  regions: z
+    .array(regionSchema)
+    .refine((regions) => new Set(regions.map(({ id }) => id)).size === regions.length, 'has an id twice'),
 });
 
 /** Reads `content/regions.yaml`. @throws PackError when the file is wrong. */

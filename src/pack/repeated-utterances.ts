@@ -12,7 +12,11 @@ export function repeatedUtterances(intents: Iterable<Intent>): RepeatedUtterance
   const repeated: RepeatedUtterance[] = [];
   for (const { id, utterances } of intents) {
     for (const text of utterances) {
-      const key = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text;
+      const key =
+        text
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim() || text;
       const earlier = seen.get(key);
       if (earlier !== undefined) repeated.push({ text, intents: [earlier, id] });
       else seen.set(key, id);

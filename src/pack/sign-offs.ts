@@ -9,7 +9,9 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-
 const signOffSchema = z.strictObject({
   id: z.string().min(1),
   language: z.string().regex(/^[a-z]{2}$/, 'must be a two-letter language code such as en'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits: run `npm run vetted -- sign` to make the entry'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits: run `npm run vetted -- sign` to make the entry'),
   by: z.string().min(1),
   role: z.string().min(1),
   on: day,

@@ -50,7 +50,8 @@ export function createScreen({ lines, model = trainSafetyModel(lines) }: ScreenO
     const understood = reader.understand(text);
     if (understood.tokens.length === 0) return nothing;
     const line = known.get(keyOf(understood.tokens));
-    if (line && line.label !== 'calm') return { verdict: line.label, language: line.language, doubt: 0, reason: 'known line' };
+    if (line && line.label !== 'calm')
+      return { verdict: line.label, language: line.language, doubt: 0, reason: 'known line' };
     const alarm = judgeByRules(understood.contexts);
     if (alarm) return { verdict: alarm.verdict, language: alarm.sign.hit.language, doubt: 0, reason: alarm.reason };
     return judgeByModel(model, understood);

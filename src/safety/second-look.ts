@@ -14,7 +14,10 @@ export interface SecondLook {
   readonly urgency: readonly number[];
 }
 
-export const secondLookSchema: z.ZodType<SecondLook> = z.object({ danger: z.array(z.number()), urgency: z.array(z.number()) });
+export const secondLookSchema: z.ZodType<SecondLook> = z.object({
+  danger: z.array(z.number()),
+  urgency: z.array(z.number()),
+});
 
 /** Changes whenever the same lines would give another model. */
 export const SECOND_LOOK_VERSION = 1;
@@ -43,7 +46,8 @@ export async function trainSecondLook(lines: readonly EmbeddedLine[]): Promise<S
 }
 
 /** Whether a message that the screen let pass is doubtful enough for a second look. */
-export const isDoubtful = ({ verdict, doubt, language }: Screening) => verdict === 'none' && language === 'en' && doubt > DOUBT;
+export const isDoubtful = ({ verdict, doubt, language }: Screening) =>
+  verdict === 'none' && language === 'en' && doubt > DOUBT;
 
 /** Judges a doubtful message by its embedding. */
 export function lookAgain({ danger, urgency }: SecondLook, screening: Screening, embedding: Float32Array): Screening {
@@ -69,14 +73,19 @@ async function learn(lines: readonly EmbeddedLine[], isYes: (line: EmbeddedLine)
       const slope = gradient[at]! / lines.length + PENALTY * weights[at]!;
       mean[at] = 0.9 * mean[at]! + 0.1 * slope;
       spread[at] = 0.999 * spread[at]! + 0.001 * slope * slope;
-      weights[at]! -= (STEP * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(spread[at]! / (1 - 0.999 ** round)) + 1e-8);
+      weights[at]! -=
+        (STEP * (mean[at]! / (1 - 0.9 ** round))) / (Math.sqrt(spread[at]! / (1 - 0.999 ** round)) + 1e-8);
     }
     await pause();
   }
   return [...weights].map((weight) => Math.round(weight * 1e5) / 1e5);
 }
 
-function gradientOf(lines: readonly EmbeddedLine[], isYes: (line: EmbeddedLine) => boolean, weights: Float64Array): Float64Array {
+function gradientOf(
+  lines: readonly EmbeddedLine[],
+  isYes: (line: EmbeddedLine) => boolean,
+  weights: Float64Array,
+): Float64Array {
   const gradient = new Float64Array(weights.length);
   for (const line of lines) {
     const { embedding } = line;

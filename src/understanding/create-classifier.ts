@@ -43,7 +43,7 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   const embeddings = new Recent<Promise<Float32Array>>(EMBEDDED);
   const embed = (text: string) => {
     const known = embeddings.get(text);
-    if (known) return known;
+    if (known !== undefined) return known;
     const embedding = encoder.encode([text]).then(([vector]) => vector!);
     embeddings.set(text, embedding);
     // A failure is not remembered.
@@ -63,10 +63,14 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   };
 }
 
-const made = ({ examples }: ClassifierOptions): readonly Example[] => (typeof examples === 'function' ? examples() : examples);
+const made = ({ examples }: ClassifierOptions): readonly Example[] =>
+  typeof examples === 'function' ? examples() : examples;
 
 function hashOf(options: ClassifierOptions): string {
-  const content = JSON.stringify([MODEL_VERSION, options.key ?? made(options).map(({ text, intent }) => [text, intent])]);
+  const content = JSON.stringify([
+    MODEL_VERSION,
+    options.key ?? made(options).map(({ text, intent }) => [text, intent]),
+  ]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 

@@ -29,7 +29,9 @@ export interface DenseViews {
 
 /** Chosen on the CLINC150 validation part. */
 const SVM = { cost: 1, passes: 6, seed: 1 };
-const MOST_LANDMARKS = 1024;
+/** More landmarks than this only where there are so many texts that one in {@link TEXTS_A_LANDMARK} is more. */
+const LANDMARKS = 1024;
+const TEXTS_A_LANDMARK = 8;
 /** Keeps the landmarks' penalty positive where two are the same. */
 const JITTER = 0.01;
 
@@ -63,7 +65,9 @@ function chooseLandmarks(labels: Int32Array, classes: number): Int32Array {
     turn.set(row, turns[label]!);
     turns[label]! += 1;
   }
-  return order.sort((a, b) => turn.get(a)! - turn.get(b)! || a - b).slice(0, MOST_LANDMARKS);
+  return order
+    .sort((a, b) => turn.get(a)! - turn.get(b)! || a - b)
+    .slice(0, Math.max(LANDMARKS, Math.round(labels.length / TEXTS_A_LANDMARK)));
 }
 
 function penaltyOf(landmarks: readonly Float32Array[]): Matrix {

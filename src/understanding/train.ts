@@ -19,12 +19,12 @@ export interface TrainOptions {
 }
 
 /** Each fold leaves out one part of the classes, and one part of the texts of the others. */
-const PARTS = 6;
-const FOLDS = 2;
+const PARTS = 5;
+const FOLDS = 1;
 /** Texts embedded between two reports of progress. */
 const PROGRESS_STEP = 256;
 /** Share of the work that embedding is. */
-const EMBEDDING_SHARE = 0.6;
+const EMBEDDING_SHARE = 0.7;
 
 /** A fold with its n-gram expert's opinions of the texts set aside. */
 interface Judged extends Fold {

@@ -21,7 +21,21 @@ export interface WordNet {
 
 /** Kinds of things that make a term medical, by WordNet's own words for them (state, substance, artifact). */
 const MEDICAL_ROOTS = new Map([
-  ['26', new Set(['disease', 'illness', 'infection', 'tumor', 'injury', 'symptom', 'syndrome', 'mental_disorder', 'physical_condition', 'pathology'])],
+  [
+    '26',
+    new Set([
+      'disease',
+      'illness',
+      'infection',
+      'tumor',
+      'injury',
+      'symptom',
+      'syndrome',
+      'mental_disorder',
+      'physical_condition',
+      'pathology',
+    ]),
+  ],
   ['06', new Set(['drug', 'medicine'])],
   ['27', new Set(['antibody', 'enzyme', 'hormone', 'vaccine', 'antibiotic', 'drug'])],
 ]);
@@ -44,7 +58,17 @@ export function loadWordNet(): WordNet {
 /** Regular English inflections: the form itself first, then what it may come from. */
 function baseForms(word: string): string[] {
   const forms = [word];
-  for (const [ending, base] of [['ies', 'y'], ['es', ''], ['s', ''], ['ing', ''], ['ing', 'e'], ['ed', ''], ['ed', 'e'], ['er', ''], ['ly', '']] as const) {
+  for (const [ending, base] of [
+    ['ies', 'y'],
+    ['es', ''],
+    ['s', ''],
+    ['ing', ''],
+    ['ing', 'e'],
+    ['ed', ''],
+    ['ed', 'e'],
+    ['er', ''],
+    ['ly', ''],
+  ] as const) {
     if (word.length > ending.length + 2 && word.endsWith(ending)) forms.push(word.slice(0, -ending.length) + base);
   }
   const doubled = /^(.*([b-df-hj-np-tv-z]))\2(?:ing|ed|er)$/u.exec(word)?.[1];
@@ -78,7 +102,9 @@ function medicalTerms(data: string): ReadonlySet<string> {
     const count = Number.parseInt(fields[3]!, 16);
     const words = Array.from({ length: count }, (_, index) => fields[4 + 2 * index]!.toLowerCase());
     const pointers = fields.slice(5 + 2 * count);
-    const hyponyms = pointers.flatMap((field, index) => (field === '~' || field === '~i' ? [pointers[index + 1]!] : []));
+    const hyponyms = pointers.flatMap((field, index) =>
+      field === '~' || field === '~i' ? [pointers[index + 1]!] : [],
+    );
     synsets.set(fields[0]!, { words, hyponyms });
     if (words.some((word) => MEDICAL_ROOTS.get(fields[1]!)?.has(word))) pending.push(fields[0]!);
   }

@@ -7,8 +7,18 @@ import { sentencesNotInSource } from '../../src/pack/stands-in-source.js';
 const pack = await loadPack('.', new Date('2026-12-01'));
 
 const twelve = [
-  'cause-overview', 'cause-mastocytosis', 'cause-mcas', 'kit-mutation', 'mastocytosis-vs-mcas', 'triggers',
-  'cause-vs-trigger', 'genetics-mcas', 'current-research', 'personalized-medicine', 'patient-experiences', 'about-sources',
+  'cause-overview',
+  'cause-mastocytosis',
+  'cause-mcas',
+  'kit-mutation',
+  'mastocytosis-vs-mcas',
+  'triggers',
+  'cause-vs-trigger',
+  'genetics-mcas',
+  'current-research',
+  'personalized-medicine',
+  'patient-experiences',
+  'about-sources',
 ];
 
 describe('the twelve answers', () => {
@@ -28,7 +38,9 @@ describe('the twelve answers', () => {
 
   it('find a changed comma', () => {
     const snippet = pack.snippets.get('cause-mcas')!;
-    expect(sentencesNotInSource({ ...snippet, text: snippet.text.replace('gene, while', 'gene while') })).toHaveLength(1);
+    expect(sentencesNotInSource({ ...snippet, text: snippet.text.replace('gene, while', 'gene while') })).toHaveLength(
+      1,
+    );
   });
 
   it('carry the source’s own disclaimer, word for word', async () => {
@@ -47,11 +59,14 @@ describe('the twelve answers', () => {
 describe('the intents', () => {
   const intents = [...pack.intents.values()];
 
-  it.each(intents.filter(({ kind }) => kind === 'answer').map(({ id }) => id))('%s has 40 or more utterances and held-out tests', (id) => {
-    const { utterances, tests } = pack.intents.get(id)!;
-    expect(utterances.length).toBeGreaterThanOrEqual(40);
-    expect(tests.length).toBeGreaterThanOrEqual(10);
-  });
+  it.each(intents.filter(({ kind }) => kind === 'answer').map(({ id }) => id))(
+    '%s has 40 or more utterances and held-out tests',
+    (id) => {
+      const { utterances, tests } = pack.intents.get(id)!;
+      expect(utterances.length).toBeGreaterThanOrEqual(40);
+      expect(tests.length).toBeGreaterThanOrEqual(10);
+    },
+  );
 
   it('cover the five kinds of small talk and the topics without an answer', () => {
     const ids = (kind: string) => intents.filter((intent) => intent.kind === kind).map(({ id }) => id);
@@ -68,14 +83,29 @@ describe('the intents', () => {
 
 describe('the fixed messages', () => {
   it.each(['en', 'es', 'fr', 'de', 'pt', 'it'])('emergency, crisis and other-language exist in %s', (language) => {
-    for (const id of ['emergency', 'crisis', 'other-language']) expect(pack.messages.has(`${language}/fixed/${id}`)).toBe(true);
+    for (const id of ['emergency', 'crisis', 'other-language'])
+      expect(pack.messages.has(`${language}/fixed/${id}`)).toBe(true);
   });
 
   it('name the emergency numbers wherever a person may need them', () => {
-    for (const id of ['emergency', 'crisis', 'out-of-scope', 'out-of-scope-topic', 'personal-advice', 'other-language', 'unavailable', 'too-long', 'rate-limited']) {
+    for (const id of [
+      'emergency',
+      'crisis',
+      'out-of-scope',
+      'out-of-scope-topic',
+      'personal-advice',
+      'other-language',
+      'unavailable',
+      'too-long',
+      'rate-limited',
+    ]) {
       expect(pack.messages.get(`en/fixed/${id}`)?.text).toContain('{emergency-numbers}');
     }
   });
 });
 
-const key = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() || text;
+const key = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim() || text;

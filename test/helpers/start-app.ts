@@ -34,7 +34,12 @@ export async function freshDataDir(): Promise<string> {
 }
 
 /** The real application on a free port of the loopback address. */
-export async function startApp({ env = {}, log = createLog('silent'), now, early = false }: StartOptions = {}): Promise<StartedApp> {
+export async function startApp({
+  env = {},
+  log = createLog('silent'),
+  now,
+  early = false,
+}: StartOptions = {}): Promise<StartedApp> {
   const dataDir = env.DATA_DIR ?? (await freshDataDir());
   const config = readConfig({ RATE_LIMIT: 'off', HOST: '127.0.0.1', ...env, DATA_DIR: dataDir });
   const app = await createApp({ config, log, version: 'test', ...(now && { now }) });

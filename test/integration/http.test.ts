@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { chatResponseSchema, historySchema, interfaceSchema, problemSchema } from '../../src/channels/web/schemas.js';
-import { startApp, type StartedApp } from '../helpers/start-app.js';
+import { type StartedApp, startApp } from '../helpers/start-app.js';
 
 let server: StartedApp;
 
@@ -87,7 +87,9 @@ describe('POST /api/chat', () => {
   });
 
   it('finds an emergency at the end of a text too long to understand', async () => {
-    const { reply } = await chat(`${'I went for a walk with the dog today. '.repeat(100)} And now I cannot breathe and my lips are blue.`);
+    const { reply } = await chat(
+      `${'I went for a walk with the dog today. '.repeat(100)} And now I cannot breathe and my lips are blue.`,
+    );
     expect(reply.kind).toBe('emergency');
   });
 
@@ -107,7 +109,11 @@ describe('conversations', () => {
     expect((await post('/api/feedback', { conversation, reply: reply.id, helpful: true })).status).toBe(204);
     const kept = historySchema.parse(await (await fetch(`${server.url}/api/conversations/${conversation}`)).json());
     expect(kept.turns).toHaveLength(1);
-    expect(kept.turns[0]).toMatchObject({ text: 'What triggers reactions?', reply: { id: reply.id }, feedback: { helpful: true } });
+    expect(kept.turns[0]).toMatchObject({
+      text: 'What triggers reactions?',
+      reply: { id: reply.id },
+      feedback: { helpful: true },
+    });
     expect((await fetch(`${server.url}/api/conversations/${conversation}`, { method: 'DELETE' })).status).toBe(204);
     expect((await fetch(`${server.url}/api/conversations/${conversation}`)).status).toBe(404);
   });
@@ -115,7 +121,9 @@ describe('conversations', () => {
   it('knows no feedback for a reply of another conversation', async () => {
     const { reply } = await chat('What triggers reactions?');
     const other = await chat('hello');
-    expect((await post('/api/feedback', { conversation: other.conversation, reply: reply.id, helpful: true })).status).toBe(404);
+    expect(
+      (await post('/api/feedback', { conversation: other.conversation, reply: reply.id, helpful: true })).status,
+    ).toBe(404);
   });
 
   it.each(['x', '..%2f..%2fsecret', '%00', 'A'.repeat(52)])('knows nothing under the token %s', async (token) => {
@@ -128,7 +136,10 @@ describe('around the conversation', () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toMatchObject({ ready: true, notices: [expect.stringContaining('a clinical lead must sign')] });
+    expect(await ready.json()).toMatchObject({
+      ready: true,
+      notices: [expect.stringContaining('a clinical lead must sign')],
+    });
   });
 
   it('counts replies without a word of the messages', async () => {
@@ -146,7 +157,11 @@ describe('around the conversation', () => {
 
   it('describes itself, and shows the description', async () => {
     const document = z
-      .object({ openapi: z.string(), paths: z.record(z.string(), z.unknown()), components: z.object({ schemas: z.record(z.string(), z.unknown()) }) })
+      .object({
+        openapi: z.string(),
+        paths: z.record(z.string(), z.unknown()),
+        components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
+      })
       .parse(await (await fetch(`${server.url}/openapi.json`)).json());
     expect(Object.keys(document.paths)).toContain('/api/chat');
     expect(Object.keys(document.components.schemas)).toContain('Reply');
@@ -174,7 +189,9 @@ describe('limits that the environment sets', () => {
     const limited = await startApp({ env: { ALLOWED_ORIGINS: 'https://hospital.example' } });
     try {
       const allowed = (origin: string) =>
-        fetch(`${limited.url}/api/interface`, { headers: { Origin: origin } }).then(({ headers }) => headers.get('access-control-allow-origin'));
+        fetch(`${limited.url}/api/interface`, { headers: { Origin: origin } }).then(({ headers }) =>
+          headers.get('access-control-allow-origin'),
+        );
       expect(await allowed('https://hospital.example')).toBe('https://hospital.example');
       expect(await allowed('https://evil.example')).toBeNull();
     } finally {
@@ -186,7 +203,11 @@ describe('limits that the environment sets', () => {
     const limited = await startApp({ env: { RATE_LIMIT: '2' } });
     try {
       const ask = () =>
-        fetch(`${limited.url}/api/chat`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"text":"hello"}' });
+        fetch(`${limited.url}/api/chat`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: '{"text":"hello"}',
+        });
       expect([(await ask()).status, (await ask()).status]).toEqual([200, 200]);
       const refused = await ask();
       expect(refused.status).toBe(429);

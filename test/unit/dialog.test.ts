@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/dialog/decide.js';
+import type { Familiarity } from '../../src/dialog/familiarity.js';
+import { createContextReader } from '../../src/dialog/in-context.js';
 import { questionsIn } from '../../src/dialog/questions.js';
 import { createSubjectFinder } from '../../src/dialog/subjects.js';
-import { createContextReader } from '../../src/dialog/in-context.js';
-import { emptyContext } from '../../src/domain/conversation.js';
+import { type Context, emptyContext } from '../../src/domain/conversation.js';
 import { loadPack } from '../../src/pack/load-pack.js';
-import type { Familiarity } from '../../src/dialog/familiarity.js';
 
 const pack = await loadPack('.', new Date('2026-12-01'));
 
@@ -37,7 +37,12 @@ describe('subjects', () => {
 
 describe('a message in its conversation', () => {
   const inContext = createContextReader(pack);
-  const afterMcas = { subject: 'mcas', named: ['mastocytosis', 'mcas'], answered: ['cause-mcas'], offered: [] };
+  const afterMcas: Context = {
+    subject: 'mcas',
+    named: ['mastocytosis', 'mcas'],
+    answered: ['cause-mcas'],
+    offered: [],
+  };
   const read = (text: string, context = afterMcas) => inContext(text, context);
 
   it.each([
@@ -49,9 +54,12 @@ describe('a message in its conversation', () => {
     expect(read(text)).toMatchObject({ kind: 'question', readings: expect.arrayContaining([reading]) });
   });
 
-  it.each(['tell me more', 'Can you tell me a bit more about that?', 'more please', 'go on'])('"%s" asks for more', (text) => {
-    expect(read(text)).toEqual({ kind: 'more' });
-  });
+  it.each(['tell me more', 'Can you tell me a bit more about that?', 'more please', 'go on'])(
+    '"%s" asks for more',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'more' });
+    },
+  );
 
   it.each([
     ['2', 'triggers'],
@@ -59,7 +67,10 @@ describe('a message in its conversation', () => {
     ['number 1 please', 'cause-mcas'],
     ['What causes MCAS?', 'cause-mcas'],
   ])('"%s" picks from what was offered', (text, intent) => {
-    expect(read(text, { ...emptyContext, answered: [], named: [], offered: ['cause-mcas', 'triggers'] })).toEqual({ kind: 'chosen', intent });
+    expect(read(text, { ...emptyContext, offered: ['cause-mcas', 'triggers'] })).toEqual({
+      kind: 'chosen',
+      intent,
+    });
   });
 
   it('takes a bare name for a subject, not for a question', () => {
@@ -76,7 +87,10 @@ describe('the decision', () => {
   const decided = (candidates: Record<string, number>, familiarity: Familiarity = 'own') =>
     decide(
       {
-        classification: { candidates: Object.entries(candidates).map(([intent, confidence]) => ({ intent, confidence })), inScope: 1 },
+        classification: {
+          candidates: Object.entries(candidates).map(([intent, confidence]) => ({ intent, confidence })),
+          inScope: 1,
+        },
         familiarity,
       },
       { intents: pack.intents, answerable },
@@ -94,7 +108,11 @@ describe('the decision', () => {
   });
 
   it('refuses a topic without an answer by name', () => {
-    expect(decided({ symptoms: 0.9, 'cause-mcas': 0.05 })).toEqual({ kind: 'out_of_scope', intent: 'symptoms', confidence: 0.9 });
+    expect(decided({ symptoms: 0.9, 'cause-mcas': 0.05 })).toEqual({
+      kind: 'out_of_scope',
+      intent: 'symptoms',
+      confidence: 0.9,
+    });
   });
 
   it('refuses what is foreign, however confident the classifier is', () => {

@@ -36,12 +36,16 @@ describe('a broken file stops the start with file, line and cure', () => {
 
   it('an answer without a snippet', async () => {
     await pack.edit('intents/en/cause-mcas.yaml', 'answer: cause-mcas', 'answer: cause-of-mcas');
-    expect(await stopped()).toBe('intents/en/cause-mcas.yaml:3: there is no content/en/answers/cause-of-mcas.md: create it, or remove "answer"');
+    expect(await stopped()).toBe(
+      'intents/en/cause-mcas.yaml:3: there is no content/en/answers/cause-of-mcas.md: create it, or remove "answer"',
+    );
   });
 
   it('an id that is taken', async () => {
     await pack.edit('intents/en/cause-mcas.yaml', 'id: cause-mcas', 'id: triggers');
-    expect(await stopped()).toMatch(/the id "triggers" is taken by intents\/en\/cause-mcas\.yaml|the id "triggers" is taken/);
+    expect(await stopped()).toMatch(
+      /the id "triggers" is taken by intents\/en\/cause-mcas\.yaml|the id "triggers" is taken/,
+    );
   });
 
   it('a follow-up that does not exist', async () => {
@@ -56,7 +60,9 @@ describe('a broken file stops the start with file, line and cure', () => {
 
   it('a snippet without front matter', async () => {
     await pack.write('content/en/answers/cause-mcas.md', 'No front matter.');
-    expect(await stopped()).toMatch(/^content\/en\/answers\/cause-mcas\.md:1: has no front matter: begin the file with/);
+    expect(await stopped()).toMatch(
+      /^content\/en\/answers\/cause-mcas\.md:1: has no front matter: begin the file with/,
+    );
   });
 
   it('a snippet with a wrong date', async () => {
@@ -71,12 +77,19 @@ describe('a broken file stops the start with file, line and cure', () => {
 
   it('a wrong sign-off', async () => {
     await pack.edit('content/sign-offs.yaml', /sha256: \w{64}/, 'sha256: abc');
-    expect(await stopped()).toMatch(/^content\/sign-offs\.yaml:\d+: "sign-offs\.0\.sha256": must be 64 hexadecimal digits/);
+    expect(await stopped()).toMatch(
+      /^content\/sign-offs\.yaml:\d+: "sign-offs\.0\.sha256": must be 64 hexadecimal digits/,
+    );
   });
 
   it('a region without an emergency number', async () => {
-    await pack.write('content/regions.yaml', 'regions:\n  - id: international\n    name: International\n    emergency: []\n');
-    expect(await stopped()).toMatch(/^content\/regions\.yaml:4: "regions\.0\.emergency": is empty: give at least one emergency number/);
+    await pack.write(
+      'content/regions.yaml',
+      'regions:\n  - id: international\n    name: International\n    emergency: []\n',
+    );
+    expect(await stopped()).toMatch(
+      /^content\/regions\.yaml:4: "regions\.0\.emergency": is empty: give at least one emergency number/,
+    );
   });
 });
 
@@ -85,7 +98,9 @@ describe('a text that nobody signed as it stands is not served', () => {
     await pack.edit('content/en/answers/cause-mcas.md', 'gene, while', 'gene while');
     const loaded = await loadPack(pack.dir, today);
     expect(loaded.snippets.get('cause-mcas')?.status.state).toBe('changed');
-    expect(signOffNotices(loaded)).toContainEqual(expect.stringMatching(/cause-mcas\.md is not served: its text has changed since DiseaseMaps/));
+    expect(signOffNotices(loaded)).toContainEqual(
+      expect.stringMatching(/cause-mcas\.md is not served: its text has changed since DiseaseMaps/),
+    );
   });
 
   it('when its entry is gone', async () => {

@@ -10,7 +10,9 @@ export const chatRequestSchema = z
     text: z
       .string({ error: 'must be a text' })
       .refine((text) => text.trim() !== '', 'must not be blank: send the question as text')
-      .describe('What the person typed. Up to 2,000 characters are understood; longer texts are only screened for emergencies.'),
+      .describe(
+        'What the person typed. Up to 2,000 characters are understood; longer texts are only screened for emergencies.',
+      ),
     conversation: token.optional(),
     language: z.enum(languages).optional().describe('Language of the page, a hint only'),
   })
@@ -30,13 +32,19 @@ export const replySchema = z
   .object({
     id: z.string(),
     kind: z.enum(replyKinds),
-    intents: z.array(z.string()).describe('Answered, offered or recognised intents; those of a clarify in the order of the suggestions'),
+    intents: z
+      .array(z.string())
+      .describe('Answered, offered or recognised intents; those of a clarify in the order of the suggestions'),
     confidence: z.number().min(0).max(1),
     text: z.string().describe('Markdown, word for word as reviewed'),
     disclaimer: z.string(),
     sources: z.array(sourceSchema),
-    suggestions: z.array(z.object({ label: z.string(), text: z.string() })).describe('Questions to offer; send `text` back'),
-    actions: z.array(z.object({ label: z.string(), href: z.string() })).describe('Links to show as buttons, such as tel:112'),
+    suggestions: z
+      .array(z.object({ label: z.string(), text: z.string() }))
+      .describe('Questions to offer; send `text` back'),
+    actions: z
+      .array(z.object({ label: z.string(), href: z.string() }))
+      .describe('Links to show as buttons, such as tel:112'),
     language: z.enum(languages),
     draft: z.boolean().optional().describe('Only in preview mode: the text is not signed off'),
   })

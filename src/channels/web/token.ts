@@ -21,7 +21,8 @@ export interface Tokens {
 
 /** @param days how long a token is good after its issue */
 export function createTokens(secret: string, days: number, now: () => Date): Tokens {
-  const seal = (body: Buffer) => createHmac('sha256', secret).update('conversation-token').update(body).digest().subarray(0, SEAL_BYTES);
+  const seal = (body: Buffer) =>
+    createHmac('sha256', secret).update('conversation-token').update(body).digest().subarray(0, SEAL_BYTES);
   return {
     issue: (id) => {
       const time = Buffer.alloc(TIME_BYTES);
@@ -31,7 +32,8 @@ export function createTokens(secret: string, days: number, now: () => Date): Tok
     },
     open: (token) => {
       const bytes = Buffer.from(token, 'base64url');
-      if (bytes.length !== ID_BYTES + TIME_BYTES + SEAL_BYTES || bytes.toString('base64url') !== token) return undefined;
+      if (bytes.length !== ID_BYTES + TIME_BYTES + SEAL_BYTES || bytes.toString('base64url') !== token)
+        return undefined;
       const body = bytes.subarray(0, ID_BYTES + TIME_BYTES);
       if (!timingSafeEqual(bytes.subarray(ID_BYTES + TIME_BYTES), seal(body))) return undefined;
       const issued = new Date(body.readUIntBE(ID_BYTES, TIME_BYTES));

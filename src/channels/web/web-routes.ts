@@ -23,7 +23,8 @@ export function webRoutes({ desk, store, tokens, interfaceTexts }: WebParts): Ro
   const keyOf = (id: string) => desk.keyOf('web', id);
   const keptKey = (request: Request): string => {
     const opened = tokens.open(String(request.params.token));
-    if (!opened) throw new ProblemError('not-found', 'This conversation is not kept: it was forgotten, has expired or never was');
+    if (!opened)
+      throw new ProblemError('not-found', 'This conversation is not kept: it was forgotten, has expired or never was');
     return keyOf(opened.id);
   };
 
@@ -34,7 +35,8 @@ export function webRoutes({ desk, store, tokens, interfaceTexts }: WebParts): Ro
   router.post('/chat', async (request, response) => {
     const { text, conversation, language } = parsed(chatRequestSchema, request.body);
     const opened = conversation === undefined ? undefined : tokens.open(conversation);
-    const token = opened && now().getTime() - opened.issued.getTime() < RENEW_AFTER ? conversation! : tokens.issue(opened?.id);
+    const token =
+      opened && now().getTime() - opened.issued.getTime() < RENEW_AFTER ? conversation! : tokens.issue(opened?.id);
     const key = keyOf(opened?.id ?? tokens.open(token)!.id);
     const reply = await desk.answer({ text, conversation: key, channel: 'web', ...(language && { language }) });
     response.json({ conversation: token, reply });
