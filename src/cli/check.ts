@@ -71,29 +71,32 @@ function safety(pack: Pack, screen: Screen): Findings {
   };
 }
 
-/** The held-out test utterances: a wrong answer is worth a warning, the rest is summed up. */
+/** Held-out test utterances and near misses: a wrong answer is worth a warning, the rest is summed up. */
 async function tests(pack: Pack, ask: Awaited<ReturnType<typeof openBot>>['ask']): Promise<Findings> {
   const warnings: string[] = [];
   const counts = { right: 0, 'asked back': 0, refused: 0, wrong: 0 };
-  for (const { id, kind, tests: lines } of pack.intents.values()) {
+  for (const { id, kind, tests: lines, not } of pack.intents.values()) {
+    const shouldAnswer = kind === 'answer' || kind === 'small-talk';
     for (const text of lines) {
       const reply = await ask(text);
-      const answered = reply.kind === 'answer' || reply.kind === 'small_talk';
-      const shouldAnswer = kind === 'answer' || kind === 'small-talk';
-      const right = shouldAnswer ? answered && reply.intents.includes(id) : !answered;
-      if (right && reply.kind !== 'clarify') counts.right++;
+      const isAnswered = reply.kind === 'answer' || reply.kind === 'small_talk';
+      const isRight = shouldAnswer ? isAnswered && reply.intents.includes(id) : !isAnswered && reply.kind !== 'clarify';
+      if (isRight) counts.right++;
       else if (reply.kind === 'clarify') counts['asked back']++;
-      else if (answered) {
+      else if (!isAnswered) counts.refused++;
+      else {
         counts.wrong++;
         warnings.push(`test of ${id}: "${text}" is answered with ${reply.intents.join(', ')}`);
-      } else counts.refused++;
+      }
+    }
+    for (const text of not) {
+      const reply = await ask(text);
+      if (reply.kind === 'answer' && reply.intents.includes(id))
+        warnings.push(`near miss of ${id}: "${text}" is answered with it`);
     }
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  console.log(
-    `test utterances: ${Object.entries(counts)
-      .map(([name, count]) => `${count} ${name}`)
-      .join(', ')} of ${total}`,
-  );
+  const summary = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  console.log(`test utterances: ${summary.join(', ')} of ${total}`);
   return { errors: [], warnings };
 }
