@@ -12,6 +12,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/', '<rootDir>/test/postgres/'],
+  // The Bot Framework SDK requires packages that are ESM only, which Jest cannot do on this Node by itself.
+  resolver: '<rootDir>/test/helpers/jest-resolver.cjs',
   globalSetup: '<rootDir>/test/helpers/train-once.ts',
   testTimeout: 60_000,
 };
