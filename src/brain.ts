@@ -129,7 +129,7 @@ async function screenFor(pack: Pack, dataDir: string): Promise<Screen> {
   const file = join(dataDir, 'models', `safety-${hash.slice(0, 16)}.json`);
   const kept = await readFile(file, 'utf8').then(deserialise, () => undefined);
   const model = kept ?? trainSafetyModel(lines);
-  if (!kept) await keepModel(file, serialise(model));
+  if (!kept) await keepModel(file, serialise(model)).catch(() => undefined);
   const screen = createScreen({ lines, model });
   const { missed } = safetyGaps(
     screen,

@@ -12,14 +12,14 @@ export async function secretIn(dataDir: string): Promise<string> {
   const file = join(dataDir, 'secret');
   try {
     await mkdir(dataDir, { recursive: true });
+  } catch (cause) {
+    throw notWritable(dataDir, cause);
+  }
+  try {
     await writeFile(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) {
-      throw new ConfigError(
-        `DATA_DIR ${dataDir} cannot be written: mend its permissions, or set DATA_DIR to another folder`,
-        { cause },
-      );
-    }
+    const isKept = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    if (!isKept) throw notWritable(dataDir, cause);
   }
   const secret = (await readFile(file, 'utf8')).trim();
   if (secret.length < 32)
@@ -28,3 +28,9 @@ export async function secretIn(dataDir: string): Promise<string> {
     );
   return secret;
 }
+
+const notWritable = (dataDir: string, cause: unknown) =>
+  new ConfigError(
+    `DATA_DIR ${dataDir} cannot be written: make it a folder that this user owns, or set DATA_DIR to another one`,
+    { cause },
+  );

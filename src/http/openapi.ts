@@ -7,6 +7,7 @@ import {
   interfaceSchema,
   problemSchema,
   replySchema,
+  sourceSchema,
 } from '../channels/web/schemas.js';
 import { problems } from '../errors.js';
 
@@ -82,6 +83,7 @@ function componentSchemas(): Record<string, unknown> {
     interfaceSchema,
     problemSchema,
     replySchema,
+    sourceSchema,
   ];
   for (const schema of schemas) registry.add(schema, { id: String(schema.meta()?.id) });
   const uri = (id: string) => `#/components/schemas/${id}`;

@@ -38,6 +38,12 @@ function alarmOf(context: SegmentContext): RuleAlarm | undefined {
   if (crisis) return { verdict: 'crisis', sign: crisis, reason: `rule:${crisis.hit.name}` };
   const emergency = find(emergencies);
   if (emergency) return { verdict: 'emergency', sign: emergency, reason: `rule:${emergency.hit.name}` };
+  // "I had anaphylaxis in 2015 and it is starting again right now": the name of it, and that it is now.
+  const named = current.find(({ hit }) => hit.name === 'anaphylaxis');
+  const has = (mark: string) => context.marks.has(mark);
+  if (named && has('now') && !has('info') && !has('well') && !(has('past') && has('asks'))) {
+    return { verdict: 'emergency', sign: named, reason: 'rule:anaphylaxis now' };
+  }
   const together = new Set(current.map(({ hit }) => hit.name).filter((name) => weak.has(name)));
   if (together.size < enoughWeak) return undefined;
   return { verdict: 'emergency', sign: find(weak)!, reason: `rule:${[...together].sort().join('+')}` };

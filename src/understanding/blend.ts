@@ -18,7 +18,7 @@ export function blend(weights: readonly number[], scores: readonly Scores[]): Fl
   return powers.map((value) => value / total);
 }
 
-function weightedSum(weights: readonly number[], scores: readonly Scores[]): Float64Array {
+export function weightedSum(weights: readonly number[], scores: readonly Scores[]): Float64Array {
   const sum = new Float64Array(scores[0]!.length);
   for (const [expert, weight] of weights.entries()) {
     for (let at = 0; at < sum.length; at++) sum[at]! += weight * scores[expert]![at]!;
@@ -27,14 +27,13 @@ function weightedSum(weights: readonly number[], scores: readonly Scores[]): Flo
 }
 
 /**
- * Makes the experts' scores comparable and learns the temperature, from texts that the experts were not trained on.
- * How much each expert counts is given: learned weights follow the log loss and cost accuracy (see docs/quality.md).
- * @param trust how much each expert's score counts once its deviation is 1
- * @returns weights for {@link blend}
+ * Learns the temperature from texts that the experts were not trained on. How much each expert counts is given: learned
+ * weights follow the log loss and cost accuracy (see docs/quality.md).
+ * @param trust how much each expert's score counts
+ * @returns weights for {@link blend}, in the proportions of `trust`
  */
 export function learnBlend(held: readonly LabelledScores[], trust: readonly number[]): number[] {
-  const comparable = trust.map((share, expert) => share / deviation(held.map(({ scores }) => scores[expert]!)));
-  const sums = held.map(({ scores, label }) => ({ sum: weightedSum(comparable, scores), label }));
+  const sums = held.map(({ scores, label }) => ({ sum: weightedSum(trust, scores), label }));
   let inverseTemperature = 1;
   for (let round = 0; round < ROUNDS; round++) {
     let slope = 0;
@@ -50,11 +49,11 @@ export function learnBlend(held: readonly LabelledScores[], trust: readonly numb
       inverseTemperature * 2,
     );
   }
-  return comparable.map((weight) => weight * inverseTemperature);
+  return trust.map((weight) => weight * inverseTemperature);
 }
 
-/** The deviation of the scores of single texts from their own means. */
-function deviation(all: readonly Scores[]): number {
+/** How far one expert's scores of the same text lie apart: their deviation from their mean, over all texts. */
+export function deviation(all: readonly Scores[]): number {
   let squares = 0;
   let count = 0;
   for (const scores of all) {

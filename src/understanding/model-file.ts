@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Model } from './model.js';
 
 /** Changes whenever the same examples would give another model, or a model another file. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
-const numbers = z.array(z.number());
+const numbers = z.array(z.number()).readonly();
 const logistic = z.object({ weights: numbers, bias: z.number() });
-const calibration = z.object({ weights: numbers, scope: logistic });
+const calibration = z.object({ weights: numbers, familiarity: numbers, scope: logistic });
 const headSchema = z.object({
   version: z.literal(MODEL_VERSION),
   intents: z.array(z.string()),
@@ -29,8 +29,8 @@ export function toBytes({ intents, experts, quick, full, sureFrom }: Model): Buf
     version: MODEL_VERSION,
     intents: [...intents],
     grams: [...vocabulary.positions.keys()].join(SEPARATOR),
-    quick: { weights: [...quick.weights], scope: { weights: [...quick.scope.weights], bias: quick.scope.bias } },
-    full: { weights: [...full.weights], scope: { weights: [...full.scope.weights], bias: full.scope.bias } },
+    quick,
+    full,
     sureFrom: Number.isFinite(sureFrom) ? sureFrom : null,
     lengths: arrays.map(({ length }) => length),
   };

@@ -65,11 +65,11 @@ export async function trainClassifier(examples: readonly Example[], options: Tra
   const calibrations = {
     quick: learnCalibration(
       held.map((one) => one.quick),
-      1,
+      'quick',
     ),
     full: learnCalibration(
       held.map((one) => one.full),
-      3,
+      'full',
     ),
   };
   progress(0, 0.1);

@@ -54,8 +54,8 @@ describe('a broken file stops the start with file, line and cure', () => {
   });
 
   it('an empty utterance', async () => {
-    await pack.edit('intents/en/cause-mcas.yaml', '- "What causes MCAS?"', '- " "');
-    expect(await stopped()).toMatch(/^intents\/en\/cause-mcas\.yaml:8: "utterances\.0": is empty/);
+    await pack.edit('intents/en/cause-mcas.yaml', /- "[^"]+"/, '- " "');
+    expect(await stopped()).toMatch(/^intents\/en\/cause-mcas\.yaml:\d+: "utterances\.0": is empty/);
   });
 
   it('a snippet without front matter', async () => {

@@ -18,7 +18,7 @@ export const chatRequestSchema = z
   })
   .meta({ id: 'ChatRequest' });
 
-const sourceSchema = z
+export const sourceSchema = z
   .object({
     title: z.string(),
     publisher: z.string(),
