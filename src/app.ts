@@ -87,7 +87,7 @@ export async function createApp({
   });
   const stops = [
     watchPack(config.packDir, service.reload, log),
-    expireEveryHour({ store, log, now, days: config.conversationDays }),
+    everyHour({ store, service, log, now, days: config.conversationDays }),
   ];
   await Promise.all(channels.map((channel) => channel.start?.()));
 
@@ -154,24 +154,37 @@ function interfaceOf(service: Service) {
   };
 }
 
-/** Deletes conversations that were silent for too long, now and every hour. @returns stops it */
-function expireEveryHour({
-  store,
-  log,
-  now,
-  days,
-}: {
-  store: ConversationStore;
-  log: Log;
-  now: () => Date;
-  days: number;
-}): () => void {
+interface HourlyParts {
+  readonly store: ConversationStore;
+  readonly service: Service;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Days until a silent conversation is deleted. */
+  readonly days: number;
+}
+
+/**
+ * Now and every hour: deletes conversations that were silent for too long, and on a new day reads the pack again, so
+ * that an answer whose review has become due is not served any more. @returns stops it
+ */
+function everyHour({ store, service, log, now, days }: HourlyParts): () => void {
+  const today = () => now().toISOString().slice(0, 10);
+  let checkedOn = today();
   const expire = async () => {
     const dropped = await store.expire(new Date(now().getTime() - days * 24 * HOUR));
     if (dropped > 0) log.info({ dropped }, 'expired conversations were deleted');
   };
-  const safely = () =>
-    void expire().catch((error: unknown) => log.error({ error }, 'expired conversations could not be deleted'));
+  const checkDue = async () => {
+    if (today() === checkedOn) return;
+    checkedOn = today();
+    await service.reload();
+  };
+  const safely = () => {
+    expire().catch((error: unknown) => log.error({ error }, 'expired conversations could not be deleted'));
+    checkDue().catch((error: unknown) =>
+      log.error({ error }, 'the pack could not be read again: the last good one stays'),
+    );
+  };
   safely();
   const timer = setInterval(safely, HOUR);
   timer.unref();

@@ -37,7 +37,7 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[a-z]+$/u, 'must be the id of a region in content/regions.yaml, such as international or gb')
     .default('international'),
-  ALLOWED_ORIGINS: list.pipe(z.array(origin)).default([]),
+  ALLOWED_ORIGINS: list.pipe(z.array(origin.transform((address) => new URL(address).origin))).default([]),
   RATE_LIMIT: z
     .union([z.literal('off'), z.coerce.number().int().positive()], {
       error: 'must be off, or a number of messages a minute',

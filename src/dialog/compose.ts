@@ -51,7 +51,7 @@ export function createComposer(options: ComposerOptions): Composer {
       disclaimer: pack.disclaimer.text,
       sources: distinctSources(snippets),
       suggestions: suggestions(followUps(intents)),
-      ...(snippets.some(({ status }) => status.state !== 'signed') && { draft: true }),
+      ...([...snippets, pack.disclaimer].some(({ status }) => status.state !== 'signed') && { draft: true }),
     });
 
   return {

@@ -9,7 +9,7 @@ export function sendProblem(response: Response, code: ProblemCode, detail: strin
   response
     .status(status)
     .type('application/problem+json')
-    .send(JSON.stringify({ type: `/docs/errors#${code}`, title, status, detail, code, ...(reply && { reply }) }));
+    .send(JSON.stringify({ type: `urn:vetted:problem:${code}`, title, status, detail, code, ...(reply && { reply }) }));
 }
 
 /**

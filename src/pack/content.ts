@@ -106,7 +106,7 @@ async function readSnippet(
 ): Promise<Snippet> {
   const read = await readMarkdown(root, file, snippetSchema);
   const text = signedText(read, name, signing);
-  const reviewed = 'signOff' in text.status ? text.status.signOff.on : '';
+  const reviewed = text.status.state === 'signed' ? text.status.signOff.on : '';
   const sources = read.data.sources.map(({ title, publisher, url, updated }) => ({
     title,
     publisher,

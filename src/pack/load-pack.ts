@@ -69,6 +69,7 @@ export async function loadPack(root: string, today: Date): Promise<Pack> {
   const snippetsById = new Map(snippets.map((snippet) => [snippet.id, snippet]));
   checkReplies(intents, snippetsById, messages);
   checkStarters(texts, intents);
+  checkPlaceholders(fixed);
   for (const id of requiredFixedMessages) {
     if (!messages.has(`${PACK_LANGUAGE}/fixed/${id}`)) {
       throw new PackError(
@@ -147,6 +148,22 @@ function checkReplies(
       throw new PackError(
         { file, line: lineOf(['small-talk']) },
         `there is no ${wanted}: create it, or remove "small-talk"`,
+      );
+    }
+  }
+}
+
+/** What the program fills in, written {like-this}. */
+const placeholders = new Set(['emergency-numbers', 'crisis-lines', 'poison-lines', 'topic']);
+
+/** A misspelt placeholder would silently leave out an emergency number. */
+function checkPlaceholders(messages: readonly FixedMessage[]): void {
+  for (const { file, text } of messages) {
+    const unknown = [...text.matchAll(/\{([^}]*)\}/gu)].find(([, name]) => !placeholders.has(name ?? ''));
+    if (unknown) {
+      throw new PackError(
+        { file },
+        `nothing is known to fill in ${unknown[0]}: use one of {${[...placeholders].join('}, {')}}`,
       );
     }
   }
