@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { CANONICAL_VERSION, createCanonical } from './dialog/canonical.js';
+import { CANONICAL_VERSION, type Canonical, createCanonical } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
 import { createFamiliarity } from './dialog/familiarity.js';
 import { createSpelling } from './dialog/spelling.js';
@@ -26,6 +26,8 @@ export interface Brain {
   readonly screen: Screen;
   readonly composer: Composer;
   readonly answerable: (intent: string) => boolean;
+  /** The form in which a text is compared with the utterances. */
+  readonly canonical: Canonical;
   /** Trains or loads what needs the sentence encoder; the rest works without it. */
   learn(): Promise<Learned>;
 }
@@ -76,6 +78,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     pack,
     screen,
     answerable,
+    canonical,
     composer: createComposer({ pack, region, answerable }),
     learn: async () => {
       const dir = join(options.dataDir, 'models');

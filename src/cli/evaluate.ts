@@ -1,4 +1,6 @@
+import { createBrain } from '../brain.js';
 import type { Config } from '../config.js';
+import { crossValidate } from '../cross-validate.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { openBot } from './open-bot.js';
 
@@ -15,6 +17,10 @@ export async function evaluateCommand(args: string[], config: Config): Promise<n
         const { ask, newConversation } = await opened();
         const key = conversation ?? newConversation();
         return { conversation: key, reply: await ask(text, key) };
+      },
+      crossValidate: async (onProgress) => {
+        const brain = await createBrain({ ...config, today: new Date(), onProgress: () => {} });
+        return crossValidate({ brain, dataDir: config.dataDir, onProgress });
       },
     });
   } finally {
