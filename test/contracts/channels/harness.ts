@@ -3,12 +3,15 @@ import type { Desk } from '../../../src/channels/channel.js';
 /** What the channel contract needs to drive a channel as a real client would. */
 export interface ChannelHarness {
   readonly name: string;
-  /** A real server on a free port with the channel mounted. */
+  /** Opens the channel: over HTTP, on a real server and a free port. */
   start(desk: Desk): Promise<void>;
   /** Says something in a conversation as a real client would, and returns what that person gets. */
   say(conversation: string, text: string): Promise<Shown[]>;
-  /** HTTP status for a request that is not genuine (forged signature, stolen or expired token). */
-  forged(kind: 'signature' | 'replay' | 'expired'): Promise<number>;
+  /**
+   * HTTP status for a request that is not genuine (forged signature, stolen or expired token).
+   * Left out where anyone may ask.
+   */
+  forged?(kind: 'signature' | 'replay' | 'expired'): Promise<number>;
   stop(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { chatResponseSchema } from '../../../src/channels/web/schemas.js';
 import { audience, type PortalIssuer, startPortalIssuer } from '../../helpers/portal-issuer.js';
 import { type StartedPortal, startPortal } from '../../helpers/start-portal.js';
 import type { ChannelHarness } from './harness.js';
+import { shownReply } from './shown-reply.js';
 
 /** The portal as the channel contract drives it: one signed-in person for each conversation. */
 export function createPortalHarness(): ChannelHarness {
@@ -31,14 +32,7 @@ export function createPortalHarness(): ChannelHarness {
       const response = await post('chat', await tokenOf(conversation), { text });
       if (response.status !== 200) throw new Error(`the portal answered ${response.status}`);
       const { reply } = chatResponseSchema.parse(await response.json());
-      const sources = reply.sources.map((source) => Object.values(source).join(', '));
-      return [
-        {
-          text: [reply.text, ...sources, reply.disclaimer].filter(Boolean).join('\n\n'),
-          links: [...reply.actions.map(({ href }) => href), ...reply.sources.flatMap(({ url }) => url ?? [])],
-          suggestions: reply.suggestions.map(({ label }) => label),
-        },
-      ];
+      return [shownReply(reply)];
     },
     forged: async (kind) => {
       const hello = { text: 'hello' };
