@@ -98,6 +98,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
         everyday: utterancesOf(pack).map(canonical),
       });
       const secondLook = await teachSecondLook(key, lines, dir);
+      // Loads the encoder before the first question, and shows that it works.
+      await classifier.embed('ready');
       return {
         classifier,
         understand: createUnderstanding({

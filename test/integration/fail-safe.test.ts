@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { constants } from 'node:fs';
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -16,9 +14,8 @@ import { isDoubtful } from '../../src/safety/second-look.js';
 import { type Service, startService } from '../../src/service.js';
 import type { ConversationStore } from '../../src/stores/conversation-store.js';
 import { createMemoryStore } from '../../src/stores/memory/create-memory-store.js';
-import { eventually } from '../helpers/eventually.js';
 import { type RecordingLog, recordingLog } from '../helpers/recording-log.js';
-import { freshDataDir, sharedModels, startApp } from '../helpers/start-app.js';
+import { freshDataDir, startApp } from '../helpers/start-app.js';
 
 const QUESTION = 'What causes MCAS?';
 const EMERGENCY = 'my throat is closing and I cannot breathe';
@@ -252,24 +249,25 @@ describe('over HTTP', () => {
       expect(recorded.text()).not.toContain(secret);
     await server.close();
   });
+});
 
-  it('screens while the models are not there, and says where to call', async () => {
-    const models = await heldUpModels();
-    const server = await startApp({ env: { DATA_DIR: models.dataDir }, log: recorded.log, early: true });
-    const { status, body } = await chat(server.url, QUESTION);
-    expect(status).toBe(503);
-    expectFixedText(body.reply);
-    expectUrgent((await chat(server.url, EMERGENCY)).body.reply, 'emergency');
-    expectUrgent((await chat(server.url, CRISIS)).body.reply, 'crisis');
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
-    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    await models.release();
-    await server.app.ready;
-    expect((await chat(server.url, QUESTION)).body.reply.kind).toBe('answer');
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
-    await server.close();
-    await rm(models.dataDir, { recursive: true });
-  });
+it('screens while the models are not there, and otherwise gives the fixed text', async () => {
+  const recorded = recordingLog();
+  const config = readConfig({ DATA_DIR: dataDir, PACK_DIR: '.' });
+  const parts = { config, log: recorded.log, store: await createMemoryStore(), metrics: createMetrics(), now };
+  const service = await startService({ ...parts, onProgress: () => {} });
+  // Asked at once: what needs the models has had no time to load.
+  const replies = [QUESTION, EMERGENCY, CRISIS].map((text) => service.answer(message(text)));
+  expect(service.readiness()).toMatchObject({ ready: false, why: 'the models are being prepared' });
+  const [answer, emergency, crisis] = await Promise.all(replies);
+  expectFixedText(answer!);
+  expectUrgent(emergency!, 'emergency');
+  expectUrgent(crisis!, 'crisis');
+  expect(recorded.lines().find(({ level }) => level === 'error')?.error?.message).toBe('the models are not ready yet');
+  for (const text of [QUESTION, EMERGENCY, CRISIS]) expect(recorded.text()).not.toContain(text);
+  await service.ready;
+  expect(await service.answer(message(QUESTION))).toMatchObject({ kind: 'answer' });
+  await service.close();
 });
 
 it('starts when models cannot be kept', async () => {
@@ -288,34 +286,4 @@ async function turnFilesIntoFolders(root: string): Promise<void> {
     await rename(path, `${path}.away`);
     await mkdir(path);
   }
-}
-
-/** A data folder whose models cannot be read to their end until they are released: pipes that nobody writes to. */
-async function heldUpModels(): Promise<{ dataDir: string; release(): Promise<void> }> {
-  const dir = await mkdtemp(join(tmpdir(), 'vetted-fail-safe-'));
-  const models = join(dir, 'models');
-  await mkdir(models);
-  const names = await readdir(sharedModels);
-  const held = names.filter((name) => name.startsWith('second-look-'));
-  execFileSync(
-    'mkfifo',
-    held.map((name) => join(models, name)),
-  );
-  for (const name of names.filter((other) => !held.includes(other))) {
-    await symlink(join(sharedModels, name), join(models, name));
-  }
-  const release = async (name: string): Promise<boolean> => {
-    try {
-      const pipe = await open(join(models, name), constants.O_WRONLY | constants.O_NONBLOCK);
-      await pipe.writeFile(await readFile(join(sharedModels, name)));
-      await pipe.close();
-      return true;
-    } catch (error) {
-      // Nobody reads this one, or not yet.
-      if (error instanceof Error && 'code' in error && error.code === 'ENXIO') return false;
-      throw error;
-    }
-  };
-  const releaseAll = async () => (await Promise.all(held.map(release))).includes(true);
-  return { dataDir: dir, release: async () => void (await eventually(releaseAll, (released) => released)) };
 }

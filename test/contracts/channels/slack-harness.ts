@@ -51,7 +51,7 @@ export function createSlackHarness(): ChannelHarness {
 }
 
 /** What Slack shows of a message: its text without markup, what links open, what buttons ask. */
-export function shown({ blocks, args }: SlackCall): Shown {
+export function shown({ blocks, args }: Pick<SlackCall, 'blocks' | 'args'>): Shown {
   const written = blocks.length > 0 ? blocks.flatMap(textsOf).join('\n') : String(args.text);
   const buttons = blocks.filter(({ type }) => type === 'actions').flatMap(({ elements = [] }) => elements);
   return {

@@ -38,7 +38,8 @@ export function teamsHarness(): ChannelHarness {
   };
 }
 
-function shown({ text = '', attachments = [], suggestedActions }: PostedActivity): Shown {
+/** What Teams shows of a message: its text, what links and buttons open, what suggestions ask. */
+export function shown({ text = '', attachments = [], suggestedActions }: Omit<PostedActivity, 'type'>): Shown {
   const buttons = attachments
     .flatMap(({ content }) => (content.actions ?? []) as { url: string }[])
     .map(({ url }) => url);
