@@ -64,7 +64,7 @@ export function createContextReader(pack: Pack): ContextReader {
     if (chosen) return { kind: 'chosen', intent: chosen };
     if (MORE.test(text.trim()) && context.answered.length > 0) return { kind: 'more' };
     const subject = bareSubject(text, lookup);
-    if (subject && context.answered.length === 0) return { kind: 'subject', subject };
+    if (subject && (context.answered.length === 0 || !ELLIPSIS.test(text.trim()))) return { kind: 'subject', subject };
     return { kind: 'question', ...readingsInContext(text, context, lookup) };
   };
 }

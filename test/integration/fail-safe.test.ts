@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Brain, createBrain, type Learned } from '../../src/brain.js';
@@ -30,6 +29,13 @@ const message = (text: string): Message => ({ text, conversation: 'c'.repeat(64)
 let dataDir: string;
 let brain: Brain;
 let learned: Learned;
+/** What a test started; ended after it, however it went. */
+let started: { close(): Promise<void> }[] = [];
+
+afterEach(async () => {
+  for (const one of started) await one.close();
+  started = [];
+});
 
 const brainOptions = (dir: string) => ({
   packDir: '.',
@@ -55,7 +61,7 @@ afterAll(async () => {
 function expectFixedText(reply: Reply): void {
   expect(reply.kind).toBe('out_of_scope');
   expect(reply.text).toContain('something went wrong on our side');
-  expect(reply.text).toContain('Call your local emergency number now:** 112');
+  expect(reply.text).toContain('Call your local emergency number now:** **112**');
   expect(reply.actions).toContainEqual({ label: 'Call 112', href: 'tel:112' });
   expect(reply.sources).toEqual([]);
 }
@@ -215,11 +221,6 @@ describe('the store is broken', () => {
 });
 
 describe('over HTTP', () => {
-  let recorded: RecordingLog;
-  beforeEach(() => {
-    recorded = recordingLog();
-  });
-
   const chat = async (url: string, text: string, conversation?: string) => {
     const response = await fetch(`${url}/api/chat`, {
       method: 'POST',
@@ -230,7 +231,9 @@ describe('over HTTP', () => {
   };
 
   it('answers when the conversation’s file cannot be read or written', async () => {
+    const recorded = recordingLog();
     const server = await startApp({ log: recorded.log });
+    started.push(server);
     const { conversation } = (await chat(server.url, QUESTION)).body;
     await turnFilesIntoFolders(join(server.dataDir, 'conversations'));
     const words = 'Tell me what causes MCAS, asks Theodosia';
@@ -247,7 +250,6 @@ describe('over HTTP', () => {
     expect(recorded.text()).toContain('EISDIR');
     for (const secret of ['Theodosia', EMERGENCY, QUESTION, conversation])
       expect(recorded.text()).not.toContain(secret);
-    await server.close();
   });
 });
 
@@ -256,6 +258,7 @@ it('screens while the models are not there, and otherwise gives the fixed text',
   const config = readConfig({ DATA_DIR: dataDir, PACK_DIR: '.' });
   const parts = { config, log: recorded.log, store: await createMemoryStore(), metrics: createMetrics(), now };
   const service = await startService({ ...parts, onProgress: () => {} });
+  started.push(service);
   // Asked at once: what needs the models has had no time to load.
   const replies = [QUESTION, EMERGENCY, CRISIS].map((text) => service.answer(message(text)));
   expect(service.readiness()).toMatchObject({ ready: false, why: 'the models are being prepared' });
@@ -267,15 +270,6 @@ it('screens while the models are not there, and otherwise gives the fixed text',
   for (const text of [QUESTION, EMERGENCY, CRISIS]) expect(recorded.text()).not.toContain(text);
   await service.ready;
   expect(await service.answer(message(QUESTION))).toMatchObject({ kind: 'answer' });
-  await service.close();
-});
-
-it('starts when models cannot be kept', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'vetted-fail-safe-'));
-  await writeFile(join(folder, 'models'), 'a file in the place of the folder');
-  const { screen } = await createBrain(brainOptions(folder));
-  expect(screen(EMERGENCY).verdict).toBe('emergency');
-  await rm(folder, { recursive: true });
 });
 
 /** Whatever opens them fails, even for the superuser. */

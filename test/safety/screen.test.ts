@@ -7,9 +7,13 @@ import { interval } from '../../src/evaluate/statistics.js';
 import type { Verdict } from '../../src/safety/screen.js';
 import { freshDataDir } from '../helpers/start-app.js';
 
-/** Measured, rounded down to what the screen must not fall below (percent); for calm messages: not rise above. */
-const FLOORS = { emergency: 0, crisis: 0 };
-const CALM_CEILING = 100;
+/**
+ * Percent caught that the screen must not fall below, and percent of calm messages alarmed that it must not exceed:
+ * about one point worse than measured (96.9, 92.4, 8.1). They guard against getting worse; they are not the aim, which
+ * is to miss none.
+ */
+const FLOORS = { emergency: 95.9, crisis: 91.4 };
+const CALM_CEILING = 9.1;
 
 const families = ['emergency', 'crisis', 'calm'] as const;
 type Family = (typeof families)[number];

@@ -11,6 +11,8 @@ const SECTION = 3000;
 const HEADER = 150;
 const LABEL = 75;
 const CONTEXT = 10;
+/** The line break between the texts of two blocks. */
+const SEAM = 1;
 
 /** One message to Slack. `text` says the same as the blocks, for notifications and where blocks cannot be shown. */
 export interface SlackMessage {
@@ -80,14 +82,14 @@ export function messagesOf(blocks: readonly KnownBlock[]): SlackMessage[] {
   const messages: KnownBlock[][] = [];
   let room = 0;
   for (const block of blocks) {
-    const length = textOf(block).length;
+    const length = textOf(block).length + SEAM;
     const last = messages.at(-1);
     if (last && last.length < BLOCKS && length <= room) {
       last.push(block);
       room -= length;
     } else {
       messages.push([block]);
-      room = capabilities.maxTextLength - length;
+      room = capabilities.maxTextLength - textOf(block).length;
     }
   }
   return messages.map((blocks) => ({ blocks, text: blocks.map(textOf).filter(Boolean).join('\n') }));
