@@ -16,4 +16,6 @@ export default {
   resolver: '<rootDir>/test/helpers/jest-resolver.cjs',
   globalSetup: '<rootDir>/test/helpers/train-once.ts',
   testTimeout: 60_000,
+  // A test that breaks the encoder on purpose may leave its thread behind: the run must end all the same.
+  forceExit: true,
 };

@@ -32,7 +32,7 @@ const isOfProject = (path: string) =>
 
 describe.each(pages)('%s', (page) => {
   const text = textOf(page);
-  const prose = text.replaceAll(/^```[^]*?^```/gmu, '');
+  const prose = text.replaceAll(/^```[\s\S]*?^```/gmu, '');
 
   it('links to files that exist, and to headings that they have', () => {
     const links = found(prose, /\]\(([^)\s]+)\)/gu).filter((link) => !/^[a-z]+:/.test(link));
