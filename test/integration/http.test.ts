@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { chatResponseSchema, historySchema, interfaceSchema, problemSchema } from '../../src/channels/web/schemas.js';
+import { sentencesNotInSource } from '../../src/pack/stands-in-source.js';
 import { type StartedApp, startApp } from '../helpers/start-app.js';
 
 let server: StartedApp;
@@ -100,6 +102,31 @@ describe('POST /api/chat', () => {
     expect(problem).toMatchObject({ code: 'too-large' });
     expect(problem.reply?.text).toMatch(/emergency number/);
     expect(problem.reply?.actions).not.toHaveLength(0);
+  });
+});
+
+describe('the twelve topics', () => {
+  /** A plain question for each, in words of its own. */
+  it.each([
+    ['cause-overview', 'Why do mastocytosis and MCAS happen at all?'],
+    ['cause-mastocytosis', 'How does systemic mastocytosis arise?'],
+    ['cause-mcas', 'Where does mast cell activation syndrome come from?'],
+    ['kit-mutation', 'Explain the KIT D816V mutation to me please'],
+    ['mastocytosis-vs-mcas', 'In what way do MCAS and mastocytosis differ?'],
+    ['triggers', 'Which things set off a mast cell reaction?'],
+    ['cause-vs-trigger', 'How is a trigger not the same as a cause?'],
+    ['genetics-mcas', 'Are there genes behind MCAS?'],
+    ['current-research', 'What are researchers studying about mast cell disease?'],
+    ['personalized-medicine', 'What does personalised medicine mean for mast cell patients?'],
+    ['patient-experiences', 'Where do I find stories of other patients?'],
+    ['about-sources', 'Which source is this taken from and who reviewed it?'],
+  ])('%s is answered with its snippet, made of the source word for word', async (intent, question) => {
+    const { reply } = await chat(question);
+    expect(reply).toMatchObject({ kind: 'answer', intents: [intent] });
+    const source = await readFile('content/sources/mastocytosis-mcas-causes.txt', 'utf8');
+    expect(sentencesNotInSource({ text: reply.text, sourceTexts: [source] })).toEqual([]);
+    const file = await readFile(`content/en/answers/${intent}.md`, 'utf8');
+    expect(file).toContain(`\n${reply.text}\n`);
   });
 });
 
