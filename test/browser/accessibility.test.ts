@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type StartedApp, startApp } from '../helpers/start-app.js';
-import { type ChatPage, clarifying, launchBrowser, openChatPage } from './chat-page.js';
+import { type ChatPage, clarifying, launchBrowser, openChatPage, settle } from './chat-page.js';
 
 let app: StartedApp;
 let browser: Browser;
@@ -78,6 +78,7 @@ describe('the screen', () => {
     const chat = await openChatPage(browser, app.url, { viewport: { width, height } });
     await chat.open();
     await chat.ask('What causes MCAS?');
+    await settle(chat.page);
     const panel = (await chat.panel.boundingBox())!;
     expect(panel.x).toBeGreaterThanOrEqual(0);
     expect(panel.x + panel.width).toBeLessThanOrEqual(width);

@@ -101,12 +101,16 @@ export const clarifying = {
   suggestions: ['What causes MCAS?', 'What causes mastocytosis?'].map((text) => ({ label: text, text })),
 };
 
-async function violationsOn(page: Page): Promise<string[]> {
-  // Colours are judged as they are once nothing moves any more.
+/** Colours and places are judged as they are once nothing moves any more. */
+export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => {
     const moving = document.querySelector('vetted-chat')?.shadowRoot?.getAnimations() ?? [];
     for (const animation of moving) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
   });
+}
+
+async function violationsOn(page: Page): Promise<string[]> {
+  await settle(page);
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
