@@ -50,7 +50,7 @@ export async function replyToMessage(message: Message, bot: Bot): Promise<Reply>
   }
 }
 
-/** An alarm of the screen waits for nothing. */
+/** An alarm of the screen waits for no model; only what it let pass is looked at again. */
 async function screened(text: string, bot: Bot): Promise<Screening> {
   const screening = bot.screen(text);
   return screening.verdict === 'none' ? bot.lookAgain(text, screening) : screening;

@@ -58,7 +58,7 @@ export function createComposer(options: ComposerOptions): Composer {
     answer,
     noMore: (snippets, parts) => {
       const again = answer(snippets, parts);
-      return { ...again, text: `${message('fixed/no-more').text}\n\n${again.text}` };
+      return { ...again, text: `${fixed('fixed/no-more').text}\n\n${again.text}` };
     },
     clarify: (intents, confidence) =>
       fixed('fixed/clarify', {

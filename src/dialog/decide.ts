@@ -40,7 +40,7 @@ export interface Judge {
 /**
  * Chooses the outcome with the least expected harm. With p the probability that the best answer is right and q
  * that any answerable intent is meant, answering costs (1 - p) wrong answers, refusing costs q wrong refusals,
- * and asking back costs one question, and a wrong refusal when nothing offered is meant after all.
+ * and asking back costs one question, and as much again when nothing offered is meant after all.
  */
 export function decide(
   { classification, familiarity }: { classification: Classification; familiarity: Familiarity },
