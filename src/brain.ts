@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { CANONICAL_VERSION, type Canonical, createCanonical } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
 import { createFamiliarity } from './dialog/familiarity.js';
@@ -10,15 +11,17 @@ import { ConfigError } from './errors.js';
 import { loadPack, PACK_LANGUAGE, type Pack, trainingHash } from './pack/load-pack.js';
 import { PackError } from './pack/pack-error.js';
 import { createScreen } from './safety/create-screen.js';
-import { type SafetyLine, trainSafetyModel } from './safety/model.js';
+import type { SafetyLine, SafetyModel } from './safety/model.js';
 import { safetyGaps } from './safety/safety-gaps.js';
 import type { Screen, Screening } from './safety/screen.js';
 import { isDoubtful, lookAgain } from './safety/second-look.js';
-import { deserialise, modelVersion, serialise } from './safety/serialise.js';
-import { teachSecondLook } from './teach-second-look.js';
+import { deserialise, modelVersion } from './safety/serialise.js';
+import { type DoubtedLine, teachSecondLook } from './teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
 import { createClassifier } from './understanding/create-classifier.js';
+import { writeAtomically } from './understanding/embedding-cache.js';
 import { loadWordNet } from './understanding/word-net.js';
+import { runInThread } from './worker-thread.js';
 
 /** All that follows from one pack. A changed pack makes a new brain. */
 export interface Brain {
@@ -63,7 +66,10 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
       `EMERGENCY_REGION ${options.emergencyRegion} is not in content/regions.yaml: use one of ${known}`,
     );
   }
-  const screen = await screenFor(pack, options.dataDir);
+  const lines = safetyLines(pack);
+  const safetyModel = await safetyModelFor(lines, options.dataDir);
+  const screen = createScreen({ lines, model: safetyModel });
+  checkScreen(screen, pack);
   const answerable = (id: string) => {
     const intent = pack.intents.get(id);
     if (intent?.kind !== 'answer') return false;
@@ -90,14 +96,14 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
             utterances.map((text) => ({ text: canonical(text), intent: id })),
           ),
         cacheDir: dir,
-        onProgress: options.onProgress,
+        onProgress: (done) => options.onProgress(done * CLASSIFIER_SHARE),
       });
-      const english = pack.safetyLines.filter(({ language, heldOut }) => language === PACK_LANGUAGE && !heldOut);
-      const lines = () => ({
-        safety: english.map(({ text, label, language }) => ({ text: canonical(text), label, language })),
-        everyday: utterancesOf(pack).map(canonical),
+      const secondLook = await teachSecondLook({
+        key: `${modelVersion}-${key}`,
+        lines: () => doubtedLines(lines, safetyModel, canonical),
+        dir,
+        onProgress: (done) => options.onProgress(CLASSIFIER_SHARE + done * (1 - CLASSIFIER_SHARE)),
       });
-      const secondLook = await teachSecondLook(key, lines, dir);
       // Loads the encoder before the first question, and shows that it works.
       await classifier.embed('ready');
       return {
@@ -109,11 +115,16 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
           classifier: { classify: (text) => classifier.classify(canonical(text)) },
         }),
         lookAgain: async (text, screening) =>
-          isDoubtful(screening) ? lookAgain(secondLook, screening, await classifier.embed(canonical(text))) : screening,
+          isDoubtful(secondLook, screening)
+            ? lookAgain(secondLook, screening, await classifier.embed(canonical(text)))
+            : screening,
       };
     },
   };
 }
+
+/** How much of the learning the classifier is. */
+const CLASSIFIER_SHARE = 0.6;
 
 const utterancesOf = (pack: Pack) => [...pack.intents.values()].flatMap(({ utterances }) => utterances);
 
@@ -125,34 +136,38 @@ function safetyLines(pack: Pack): SafetyLine[] {
   ];
 }
 
-/** The screen, with its model from an earlier start where the lines are the same. */
-async function screenFor(pack: Pack, dataDir: string): Promise<Screen> {
-  const lines = safetyLines(pack);
+/** The pack's English lines, in the form that is embedded, with what the screen's model made of them unseen. */
+function doubtedLines(lines: readonly SafetyLine[], { doubts }: SafetyModel, canonical: Canonical): DoubtedLine[] {
+  return lines
+    .map(({ text, label, language }, at) => ({ text: canonical(text), label, language, doubt: doubts[at]! }))
+    .filter(({ language }) => language === PACK_LANGUAGE);
+}
+
+/** The screen's model from an earlier start where the lines are the same, or trained now and kept. */
+async function safetyModelFor(lines: readonly SafetyLine[], dataDir: string): Promise<SafetyModel> {
   const hash = createHash('sha256')
     .update(JSON.stringify([modelVersion, lines]))
     .digest('hex');
   const file = join(dataDir, 'models', `safety-${hash.slice(0, 16)}.json`);
   const kept = await readFile(file, 'utf8').then(deserialise, () => undefined);
-  const model = kept ?? trainSafetyModel(lines);
-  if (!kept) await keepModel(file, serialise(model)).catch(() => undefined);
-  const screen = createScreen({ lines, model });
+  if (kept) return kept;
+  const text = z.string().parse(await runInThread(import.meta.url, 'screen-worker', lines));
+  // A model that cannot be kept is trained again at the next start: no reason to stop.
+  await writeAtomically(file, Buffer.from(text)).catch(() => undefined);
+  const model = deserialise(text);
+  if (!model) throw new Error('the safety model that was just trained cannot be read');
+  return model;
+}
+
+function checkScreen(screen: Screen, pack: Pack): void {
   const { missed } = safetyGaps(
     screen,
     pack.safetyLines.filter(({ label }) => label !== 'calm'),
   );
-  if (missed.length > 0) {
-    const [first] = missed;
-    throw new PackError(
-      { file: `intents/${first!.language}/safety/${first!.label}.yaml` },
-      `the safety screen misses ${missed.length} of the pack's own lines, the first is "${first!.text}": run \`npm run vetted -- check\` for all of them`,
-    );
-  }
-  return screen;
-}
-
-/** A model that cannot be kept is trained again at the next start: no reason to stop. */
-async function keepModel(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.tmp`, text);
-  await rename(`${file}.tmp`, file);
+  if (missed.length === 0) return;
+  const [first] = missed;
+  throw new PackError(
+    { file: `intents/${first!.language}/safety/${first!.label}.yaml` },
+    `the safety screen misses ${missed.length} of the pack's own lines, the first is "${first!.text}": run \`npm run vetted -- check\` for all of them`,
+  );
 }

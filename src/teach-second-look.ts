@@ -1,51 +1,73 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SafetyLine } from './safety/model.js';
-import { SECOND_LOOK_VERSION, type SecondLook, secondLookSchema, trainSecondLook } from './safety/second-look.js';
+import { type EmbeddedLine, SECOND_LOOK_VERSION } from './learn-second-look.js';
+import type { SafetyLabel } from './safety/model.js';
+import { type SecondLook, secondLookSchema } from './safety/second-look.js';
 import { openEmbeddingCache, writeAtomically } from './understanding/embedding-cache.js';
 import { startEncoder } from './understanding/encoder-threads.js';
+import { runInThread } from './worker-thread.js';
 
-export interface SecondLookLines {
-  /** The pack's English safety lines. */
-  readonly safety: readonly SafetyLine[];
-  /** What people ask every day: calm. */
-  readonly everyday: readonly string[];
+/** A line to learn from, and how near an alarm the screen's model found it unseen. */
+export interface DoubtedLine {
+  readonly text: string;
+  readonly label: SafetyLabel;
+  readonly doubt: number;
 }
 
-/**
- * The second look's model: kept from an earlier start, or learned now from the lines and kept under `dir`.
- * @param key names what the lines are made from
- */
-export async function teachSecondLook(key: string, lines: () => SecondLookLines, dir: string): Promise<SecondLook> {
+export interface SecondLookOptions {
+  /** Names what the lines are made from. */
+  readonly key: string;
+  /** The pack's English safety lines, and as calm ones what people ask every day. Called only when there is to learn. */
+  readonly lines: () => readonly DoubtedLine[];
+  /** Where the model and the embeddings are kept. */
+  readonly dir: string;
+  /** Called with the share done, 0 to 1; not at all when the model is loaded. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** Texts embedded between two reports of progress. */
+const STEP = 256;
+
+/** The second look's model: kept from an earlier start, or learned now and kept. */
+export async function teachSecondLook(options: SecondLookOptions): Promise<SecondLook> {
   const hash = createHash('sha256')
-    .update(JSON.stringify([SECOND_LOOK_VERSION, key]))
+    .update(JSON.stringify([SECOND_LOOK_VERSION, options.key]))
     .digest('hex')
     .slice(0, 16);
-  const file = join(dir, `second-look-${hash}.json`);
+  const file = join(options.dir, `second-look-${hash}.json`);
   const kept = await readFile(file, 'utf8').then(
     (text) => secondLookSchema.parse(JSON.parse(text)),
     () => undefined,
   );
   if (kept) return kept;
-  const model = await learn(lines(), dir);
+  const model = secondLookSchema.parse(
+    await runInThread(import.meta.url, 'second-look-worker', await embedded(options)),
+  );
   // A model that cannot be kept is learned again at the next start: no reason to stop.
   await writeAtomically(file, Buffer.from(JSON.stringify(model))).catch(() => undefined);
   return model;
 }
 
-async function learn({ safety, everyday }: SecondLookLines, dir: string): Promise<SecondLook> {
+/** The utterances' embeddings are there already: the classifier has left them in its cache. */
+async function embedded({ lines, dir, onProgress }: SecondLookOptions): Promise<EmbeddedLine[]> {
+  const all = lines();
+  const texts = all.map(({ text }) => text);
+  const known = await openEmbeddingCache(join(dir, 'embeddings.bin'));
+  const cache = await openEmbeddingCache(join(dir, 'safety-embeddings.bin'));
+  const isKnown = (text: string) => known.has(text);
+  const own = texts.filter((text) => !isKnown(text));
   const encoder = startEncoder({ threads: 2 });
   try {
-    const everydayEmbeddings = await (await openEmbeddingCache(join(dir, 'embeddings.bin'))).encode(everyday, encoder);
-    const cache = await openEmbeddingCache(join(dir, 'safety-embeddings.bin'));
-    const texts = safety.map(({ text }) => text);
-    const embeddings = await cache.encode(texts, encoder);
-    await cache.save(texts).catch(() => undefined);
-    return await trainSecondLook([
-      ...safety.map(({ label }, at) => ({ label, embedding: embeddings[at]! })),
-      ...everydayEmbeddings.map((embedding) => ({ label: 'calm' as const, embedding })),
-    ]);
+    for (let from = 0; from < own.length; from += STEP) {
+      await cache.encode(own.slice(from, from + STEP), encoder);
+      onProgress(Math.min(1, (from + STEP) / own.length));
+    }
+    await cache.save(own).catch(() => undefined);
+    const embeddings = await Promise.all(
+      texts.map(async (text) => (await (isKnown(text) ? known : cache).encode([text], encoder))[0]!),
+    );
+    return all.map(({ label, doubt }, at) => ({ label, doubt, embedding: embeddings[at]! }));
   } finally {
     await encoder.close();
   }

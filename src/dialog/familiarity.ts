@@ -20,6 +20,10 @@ const MIN_UNKNOWN_LENGTH = 3;
 const MIN_FOREIGN_LENGTH = 4;
 /** A word used in so many different intents belongs to the language, not to a topic. */
 const COMMON_IN_INTENTS = 6;
+/** A disease that so few answerable questions name stands there by the way: "who never had so much as hay fever". */
+const OURS_IN_UTTERANCES = 3;
+/** "ALS", "POTS": a name in capitals, whatever ordinary word has the same letters. */
+const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{N}-])/gu;
 /** Longest medical term looked up, in words. */
 const MAX_TERM_WORDS = 3;
 
@@ -31,18 +35,24 @@ const MAX_TERM_WORDS = 3;
 export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelling): FamiliarityOf {
   const subjectsIn = createSubjectFinder(pack.subjects);
   const known = knownStems(pack);
+  const asked = [...pack.intents.values()]
+    .filter(({ kind }) => kind === 'answer')
+    .flatMap(({ utterances }) => utterances);
+  const ownAcronyms = new Set(asked.flatMap((text) => text.match(ACRONYM) ?? []));
   const isKnown = (word: string) => functionWords.has(word) || known.has(porter.stem(word));
   const isForeign = (word: string) =>
     word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
-  const written = [...pack.intents.values()]
-    .filter(({ kind }) => kind === 'answer')
-    .flatMap(({ utterances }) => utterances.map((text) => ` ${wordsOf(text).join(' ')} `))
-    .join('|');
+  const written = asked.map((text) => ` ${wordsOf(text).join(' ')} `);
+  const isOurs = (text: string) =>
+    functionWords.has(text) || written.filter((words) => words.includes(` ${text} `)).length >= OURS_IN_UTTERANCES;
   const isMedical = (term: readonly string[]) => {
     const text = term.join(' ');
-    const isOurs = term.length === 1 ? isKnown(text) : written.includes(` ${text} `);
-    return !isOurs && wordNet.isMedical(text);
+    return wordNet.isMedical(text) && !isOurs(text);
   };
+  /** In a text all in capitals they tell nothing. */
+  const hasForeignAcronym = (question: string) =>
+    /\p{Ll}/u.test(question) &&
+    (question.match(ACRONYM) ?? []).some((name) => !ownAcronyms.has(name) && !functionWords.has(name.toLowerCase()));
   const isUnfamiliar = (word: string) => word.length >= MIN_UNKNOWN_LENGTH && !isKnown(word) && wordNet.names(word);
 
   /** "kit" in small letters is more often a first-aid kit than a gene: so short a word does not vouch for a question. */
@@ -51,7 +61,7 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
   return (question) => {
     if (namesOwn(question)) return 'own';
     const words = wordsOf(question).map((word) => spelling.mend(word) ?? word);
-    if (words.some(isForeign) || terms(words).some(isMedical)) return 'foreign';
+    if (hasForeignAcronym(question) || words.some(isForeign) || terms(words).some(isMedical)) return 'foreign';
     return words.some(isUnfamiliar) ? 'unfamiliar' : 'familiar';
   };
 }

@@ -1,3 +1,4 @@
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Context } from '../domain/conversation.js';
 import type { Pack } from '../pack/load-pack.js';
 import { createSubjectFinder, type SubjectFinder, wordsOf } from './subjects.js';
@@ -22,7 +23,7 @@ export interface Readings {
 export type ContextReader = (text: string, context: Context) => InContext;
 
 const MORE =
-  /^(?:(?:ok|okay|yes|please|thanks|and|can you|could you|would you)[\s,]+)*(?:(?:tell|give|show|explain)(?: me)? )?(?:(?:a )?(?:little |bit )*(?:bit )?)?(?:more|further|go on|continue|elaborate|keep going|anything else|what else)(?: (?:info|information|details?|please))*(?: (?:about|on|of) (?:that|this|it))?(?: please)?[\s.?!]*$/iu;
+  /^(?:(?:ok|okay|yes|please|thanks|and|can you|could you|would you)[\s,]+)*(?:(?:tell|give|show|explain|say)(?: me)? )?(?:(?:a )?(?:little |bit )*(?:bit )?)?(?:more|further|go on|continue|elaborate|keep going|anything else|what else)(?: (?:info|information|details?|please))*(?: (?:about|on|of) (?:that|this|it))?(?: please)?[\s.?!]*$/iu;
 const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:first|1st|former)\b/iu, 0],
   [/\b(?:second|2nd|latter)\b/iu, 1],
@@ -36,7 +37,7 @@ const BARE_CHOICE =
   /^(?:(?:i (?:mean|meant|want)|no|yes|please|option|number|answer|the|nr|no)[\s.,:#]*)*(\d|[a-z]+)(?:[\s.)]*(?:one|option|please|thanks))*[\s.)!?]*$/iu;
 const OTHER_ONE = /\bthe other(?: one| disease| condition)?\b/iu;
 const ELLIPSIS =
-  /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|no|i meant?|for)[\s,]+)+/iu;
+  /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|oh|ah|sorry|actually|wait|no|i meant?|for)[\s,.]+)+/iu;
 /** Words that stand for the subject; "that" and "this" only where nothing plainer does. */
 const PRONOUNS = [
   /\b(?:this|that|the|my|your|her|his|their) (?:disease|condition|illness|disorder|syndrome|thing)\b/iu,
@@ -45,10 +46,14 @@ const PRONOUNS = [
 ];
 /** Short questions that go on with the last one: "how many?", "does that include wine?" */
 const CONTINUATION =
-  /^(?:(?:how many|how come|how so|which ones?|like what|such as|for example|any examples?|why|why not|where|who|when)\b[\w\s]{0,14}\??|(?:does|do|would|is|are) (?:that|this|it|these|those|they) (?:also )?(?:includ|mean|cover|count|contain).*)$/iu;
+  /^(?:(?:how many(?: \w+){0,3}|how come|how so|which ones?|like what|such as|for example|any examples?|why|why not|where|who|when)\b[\w\s]{0,14}\??|(?:does|do|would|is|are) (?:that|this|it|these|those|they) (?:also )?(?:includ|mean|cover|count|contain).*)$/iu;
 /** Words that add nothing to the name of a subject. */
-const FILLERS = new Set('please about info information on the a my hi hello question and so what'.split(' '));
+const FILLERS = new Set(
+  'please about info information on the a my hi hello question and so what tell me more explain something i mean meant'.split(' '),
+);
 
+/** "And what usually sets off flares?" is a question of its own: with more words than this, "and" leaves nothing out. */
+const MAX_ELLIPTIC_WORDS = 4;
 /** Longer messages carry their own subject, or none. */
 const MAX_WORDS_WITHOUT_SUBJECT = 14;
 
@@ -57,10 +62,12 @@ export function createContextReader(pack: Pack): ContextReader {
   const subjectsIn = createSubjectFinder(pack.subjects);
   const names = new Map(pack.subjects.map(({ id, name }) => [id, name]));
   const lookup: Lookup = { pack, subjectsIn, names };
-  const byTitle = new Map([...pack.intents.values()].map(({ id, title }) => [key(title), id]));
+  const byName = new Map(
+    [...pack.intents.values()].flatMap(({ id, title, called }) => [title, ...called].map((name) => [key(name), id])),
+  );
 
   return (text, context) => {
-    const chosen = byTitle.get(key(text)) ?? chosenOffer(text, context.offered, pack);
+    const chosen = byName.get(key(text)) ?? byName.get(bareKey(text)) ?? chosenOffer(text, context.offered, pack);
     if (chosen) return { kind: 'chosen', intent: chosen };
     if (MORE.test(text.trim()) && context.answered.length > 0) return { kind: 'more' };
     const subject = bareSubject(text, lookup);
@@ -78,38 +85,45 @@ interface Lookup {
 function readingsInContext(text: string, context: Context, lookup: Lookup): Readings {
   const { pack, subjectsIn, names } = lookup;
   const named = (id: string | undefined) => (id === undefined ? undefined : names.get(id));
-  const lastTitle = pack.intents.get(context.answered[0] ?? '')?.title;
+  const last = pack.intents.get(context.answered.at(-1) ?? '');
+  const lastTitle = last?.title;
   const back = (...readings: (string | undefined)[]): Readings => ({
     readings: readings.filter((reading) => reading !== undefined),
     refersBack: true,
   });
   const rest = text.trim().replace(ELLIPSIS, '');
-  const isShort = rest !== text.trim() || wordsOf(rest).length <= 3;
+  const length = wordsOf(rest).length;
+  const isElliptic = rest !== text.trim() && length <= MAX_ELLIPTIC_WORDS;
+  const isShort = isElliptic || length <= 3;
   const [mentioned] = subjectsIn(text);
   if (mentioned !== undefined) {
-    return isShort && wordsOf(rest).length <= 5 && lastTitle
-      ? back(withSubject(lastTitle, named(mentioned)!, lookup))
-      : AS_WRITTEN;
+    return isShort && length <= 5 && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
   }
   const pointed = named(pointedAt(rest, context, pack));
   if (pointed && isShort) return back(lastTitle && withSubject(lastTitle, pointed, lookup));
   if (pointed) return back(rest.replace(ORDINAL_PHRASE, pointed).replace(OTHER_ONE, pointed));
   if (CONTINUATION.test(text.trim()) && lastTitle) return back(`${lastTitle} ${text}`);
+  if (isElliptic && length <= 3 && last?.whatAbout) return back(last.whatAbout.replace('{it}', bare(rest)));
   const subject = named(context.subject);
   if (!subject || wordsOf(text).length > MAX_WORDS_WITHOUT_SUBJECT) return AS_WRITTEN;
   const pronoun = pronounIn(text);
   if (pronoun) return back(text.replace(pronoun, subject));
-  const about = `${text.replace(/[\s?.!]+$/u, '')} ${subject}?`;
-  return isShort && lastTitle ? back(about, `${lastTitle} ${rest}`) : { readings: [about], refersBack: false };
+  const about = `${bare(text)} ${subject}?`;
+  if (isShort && withoutFillers(rest).length <= 1) return back(about, lastTitle && `${lastTitle} ${rest}`);
+  const inLastQuestion = isShort && lastTitle ? [`${lastTitle} ${rest}`] : [];
+  return { readings: [about, ...inLastQuestion], refersBack: false };
 }
+
+const bare = (phrase: string) => phrase.replace(/[\s?.!,]+$/u, '');
 
 const AS_WRITTEN: Readings = { readings: [], refersBack: false };
 
-const pronounIn = (text: string) => PRONOUNS.find((pattern) => pattern.test(text));
+/** The pattern of the word that stands for a subject, if there is one. */
+export const pronounIn = (text: string) => PRONOUNS.find((pattern) => pattern.test(text));
 
 /** The subject, where a message is nothing else. */
 function bareSubject(text: string, { pack, subjectsIn }: Lookup): string | undefined {
-  const words = wordsOf(text).filter((word) => !FILLERS.has(word));
+  const words = withoutFillers(text);
   const [subject, ...others] = subjectsIn(words.join(' '));
   if (subject === undefined || others.length > 0) return undefined;
   const own = new Set(pack.subjects.find(({ id }) => id === subject)?.words.flatMap(wordsOf));
@@ -146,9 +160,9 @@ function chosenOffer(text: string, offered: readonly string[], pack: Pack): stri
 
 /** "the difference", after an offer in which only one title speaks of a difference. */
 function offeredByWords(text: string, offered: readonly string[], pack: Pack): string | undefined {
-  const words = wordsOf(text);
+  const words = stemsOf(text);
   if (words.length > 4) return undefined;
-  const titles = offered.map((id) => ({ id, words: wordsOf(pack.intents.get(id)?.title ?? '') }));
+  const titles = offered.map((id) => ({ id, words: stemsOf(pack.intents.get(id)?.title ?? '') }));
   const telling = words.filter(
     (word) => word.length > 3 && titles.filter((title) => title.words.includes(word)).length === 1,
   );
@@ -156,4 +170,11 @@ function offeredByWords(text: string, offered: readonly string[], pack: Pack): s
   return fitting.length === 1 ? fitting[0]?.id : undefined;
 }
 
+const withoutFillers = (text: string) => wordsOf(text).filter((word) => !FILLERS.has(word));
+
+const stemsOf = (text: string) => wordsOf(text).map((word) => porter.stem(word));
+
 const key = (text: string) => wordsOf(text).join(' ');
+
+/** "ok and the triggers please?" is the triggers. */
+const bareKey = (text: string) => withoutFillers(text.trim().replace(ELLIPSIS, '')).join(' ');

@@ -10,7 +10,7 @@ const MAX_ASKED = 4;
 
 const SENTENCE_END = /(?<=[.?!…;])\s+|\n+/u;
 const SECOND_QUESTION =
-  /,?\s+(?:and|also|plus|but)\s+(?:also\s+)?(?=(?:what|who|whom|how|why|where|when|which|is|are|does|do|did|can|could|was|were|tell me|explain)\b)/iu;
+  /,?\s+(?:and|also|plus|but)\s+(?:also\s+)?(?=(?:what|who|whom|how|why|where|when|which|is|are|does|do|did|can|could|was|were|have|has|will|would|should|may|tell me|explain)\b)/iu;
 const OPENING = /^(?:(?:and|so|but|ok|okay|also|well|hi|hello|hey|please|thanks|thank you)[\s,:-]+)*/iu;
 const QUESTION_WORD =
   /^(?:what|what's|whats|wat|who|whos|whose|whom|how|hows|why|where|when|which|is|isn't|are|aren't|am|was|were|does|do|did|can|could|will|would|should|shall|may|has|have|tell me|explain|describe|show me|give me|can you|any)\b/iu;

@@ -3,8 +3,9 @@ import type { Language } from '../domain/message.js';
 import type { Pack } from '../pack/load-pack.js';
 import type { Candidate, Classification, Classifier } from '../understanding/classification.js';
 import type { Familiarity, FamiliarityOf } from './familiarity.js';
-import { createContextReader } from './in-context.js';
+import { createContextReader, pronounIn } from './in-context.js';
 import { otherLanguageOf } from './language.js';
+import { narrow } from './narrow.js';
 import { questionsIn } from './questions.js';
 import { createSubjectFinder } from './subjects.js';
 
@@ -49,7 +50,7 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
 
   const read = async (text: string): Promise<Question> => ({
     text,
-    classification: await classifier.classify(text),
+    classification: narrow(await classifier.classify(text), subjectsIn(text), pack.intents),
     familiarity: familiarityOf(text),
   });
 
@@ -69,7 +70,8 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
     const asWritten = await read(text);
     if (meant.kind !== 'question' || meant.readings.length === 0 || isClear(asWritten, meant.refersBack))
       return asWritten;
-    const readings = await Promise.all(meant.readings.map(read));
+    const inTheOpen = meant.refersBack ? [] : [asWritten];
+    const readings = [...inTheOpen, ...(await Promise.all(meant.readings.map(read)))];
     return readings.reduce((best, next) => (certainty(next) > certainty(best) ? next : best));
   };
 
@@ -88,7 +90,12 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
       question(whole, context),
       ...sentences.map((part) => question(part, within)),
     ]);
-    return { kind: 'questions', whole: all!, parts };
+    // "Hay fever is awful. Is that being researched?": with no other subject, "that" is what stands before it.
+    const isAboutAnother = !within.subject && all!.familiarity === 'foreign';
+    const meantParts = parts.map(
+      (part): Question => (isAboutAnother && pronounIn(part.text) ? { ...part, familiarity: 'foreign' } : part),
+    );
+    return { kind: 'questions', whole: all!, parts: meantParts };
   };
 }
 

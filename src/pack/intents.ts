@@ -22,7 +22,16 @@ const intentSchema = z
     /** The fixed message for a kind of request that is always refused. */
     refuse: id.optional(),
     about: z.array(id).default([]),
+    /** Names that mean this intent when nothing else is said: "the triggers?" */
+    called: z.array(z.string().trim().min(1)).default([]),
     'follow-ups': z.array(id).default([]),
+    /** What "and wine?" or "what about wine" means after this answer: a question with {it} in the place of the wine. */
+    'what-about': z
+      .string()
+      .includes('{it}', 'needs {it} where the new word goes, as in "Is {it} a trigger?"')
+      .optional(),
+    /** Intents about one subject each, meant instead of this one where a question names only that subject. */
+    narrower: z.array(id).default([]),
     utterances: z.array(line).min(1, 'is empty: add at least one example of how people ask'),
     not: z.array(line).default([]),
     tests: z.array(line).default([]),
@@ -43,7 +52,13 @@ export interface Intent {
   /** Noun phrase that names a topic without an answer. */
   readonly topic?: string;
   readonly about: readonly string[];
+  /** Names that mean this intent when nothing else is said: "the triggers?" */
+  readonly called: readonly string[];
   readonly followUps: readonly string[];
+  /** What "and wine?" means after this answer, with `{it}` in the place of the wine. */
+  readonly whatAbout?: string;
+  /** Intents about one subject each, meant instead of this one where a question names only that subject. */
+  readonly narrower: readonly string[];
   readonly utterances: readonly string[];
   readonly not: readonly string[];
   readonly tests: readonly string[];
@@ -86,13 +101,14 @@ export async function readIntents(root: string, language: string): Promise<PackF
     seen.set(data.id, file);
   }
   for (const { data, file, lineOf } of intents) {
-    for (const [index, followUp] of data.followUps.entries()) {
-      if (!seen.has(followUp)) {
+    const others = { 'follow-ups': data.followUps, narrower: data.narrower };
+    for (const [field, ids] of Object.entries(others)) {
+      const index = ids.findIndex((other) => !seen.has(other));
+      if (index >= 0)
         throw new PackError(
-          { file, line: lineOf(['follow-ups', index]) },
-          `no intent has the id "${followUp}": correct or remove it`,
+          { file, line: lineOf([field, index]) },
+          `no intent has the id "${ids[index]}": correct or remove it`,
         );
-      }
     }
   }
   return intents;
@@ -109,8 +125,19 @@ const subjectsFile = (language: string) => `intents/${language}/subjects.yaml`;
 
 async function readIntent(root: string, file: string): Promise<PackFile<Intent>> {
   const read = await readYaml(root, file, intentSchema);
-  const { 'small-talk': smallTalk, 'follow-ups': followUps, answer, refuse, topic, ...rest } = read.data;
+  const { 'small-talk': smallTalk, 'follow-ups': followUps, 'what-about': whatAbout, ...others } = read.data;
+  const { answer, refuse, topic, ...rest } = others;
   const replyId = answer ?? smallTalk ?? refuse;
   const kind: IntentKind = answer ? 'answer' : smallTalk ? 'small-talk' : refuse ? 'refused' : 'topic';
-  return { ...read, data: { ...rest, kind, followUps, ...(replyId && { replyId }), ...(topic && { topic }) } };
+  return {
+    ...read,
+    data: {
+      ...rest,
+      kind,
+      followUps,
+      ...(replyId && { replyId }),
+      ...(topic && { topic }),
+      ...(whatAbout && { whatAbout }),
+    },
+  };
 }

@@ -20,13 +20,29 @@ export interface SegmentContext {
 const yearPattern = /^(?:19[3-9]\d|20[0-2]\d)$/;
 const negationReach = 3;
 const pastReach = 12;
+/** How far a time named in one sentence reaches into the next ones, as long as they are told in the past tense. */
+const storyReach = 24;
+const thenReach = 3;
 const calledOut = 3;
+const longestAfterthought = 4;
 
 /** Signs that are denied by a negation before them; of the others it is a part (`no reason to live`, `not breathing`). */
 const deniable = /^(?!despair|goodbye|plan|help)/;
 
+/** Signs that a supposition or a habit does not excuse: `what if I killed myself`, `I have wanted to die for years`. */
+const crisis = /^(?:suicide|selfHarm|plan|despair|goodbye|overdoseTaken)$/;
+
+/** What people live with: a habit excuses only these. */
+const habitual = /^(?:airway|breathing|blue|chest|strokeSigns|seizure|headache|headInjury|vision|shock|vital|trauma|sepsis|monoxide|bleeding)$/;
+
+const joiners = new Set(['or', 'nor', 'oder', 'noch', 'ni', 'ou', 'o', 'ne', 'nem']);
+
 function inside(hit: Hit, { start, tokens }: Segment): boolean {
   return hit.from >= start && hit.to < start + tokens.length;
+}
+
+function overlap(one: Hit, other: Hit): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 function marksOf(segment: Segment, contexts: readonly Hit[]): Set<string> {
@@ -39,38 +55,65 @@ function marksOf(segment: Segment, contexts: readonly Hit[]): Set<string> {
 interface Surroundings {
   readonly clause: Segment;
   readonly marks: ReadonlySet<string>;
+  /** The contexts of the whole message, each only in a clause that may be in its language. */
   readonly contexts: readonly Hit[];
   /** Where the message names a time long ago. */
   readonly times: readonly Hit[];
+  /** Clauses that are nothing but such a time: `Ages ago.` */
+  readonly afterthoughts: readonly Segment[];
   /** The clause is the whole message, and very short: called out rather than told. */
   readonly alone: boolean;
 }
 
-/** `no chest pain`, but not `not sure: chest pain`. */
-function negated(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
+/** `no chest pain`, `no fever, rash or fits`, but not `not sure: chest pain`. */
+function denied(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
   if (!deniable.test(sign.name)) return false;
+  const joined = joiners.has(clause.tokens[sign.from - clause.start - 1] ?? '') ? 2 : 0;
   return contexts.some(
-    ({ name, to }) => name === 'negation' && to >= clause.start && to < sign.from && sign.from - to <= negationReach,
+    ({ name, to }) =>
+      name === 'negation' && to >= clause.start && to < sign.from && sign.from - to <= negationReach + joined,
   );
 }
 
-/** Whether a time long ago is named close before a sign, or close after it in the same clause. */
-function longAgo(sign: Hit, clause: Segment, times: readonly Hit[]): boolean {
-  return times.some((time) =>
-    time.to < sign.from ? sign.from - time.to <= pastReach : inside(time, clause) && time.from - sign.to <= pastReach,
-  );
+/** `she breathes normally`, but not `she does not breathe normally`. */
+function absent(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
+  return contexts.some((hit) => hit.name === 'absent' && overlap(hit, sign) && !denied(hit, clause, contexts));
 }
 
-function statusOf(sign: Hit, { clause, marks, contexts, times, alone }: Surroundings): Status {
-  if (negated(sign, clause, contexts)) return 'negated';
-  const past = longAgo(sign, clause, times);
-  const now = marks.has('now') && !(past && marks.has('well'));
-  if (marks.has('fiction') && !now) return 'told';
-  if (past && !now) return 'past';
+/** The time long ago at which a sign was; undefined if none is named near it. */
+function longAgo(sign: Hit, { clause, contexts, times, afterthoughts }: Surroundings): Hit | undefined {
+  const told = () =>
+    contexts.some((hit) => hit.name === 'then' && hit.from <= sign.to && sign.from - hit.to <= thenReach);
+  return times.find((time) => {
+    if (inside(time, clause)) return Math.max(sign.from - time.to, time.from - sign.to) <= pastReach;
+    if (time.to < sign.from) return sign.from - time.to <= storyReach && told();
+    return time.from - sign.to <= pastReach && afterthoughts.some((each) => inside(time, each));
+  });
+}
+
+/** Whether the clause speaks of now: not `now and then`, nor, of what was long ago, `she is nine now`. */
+function isNow(sign: Hit, past: Hit | undefined, { clause, marks, contexts }: Surroundings): boolean {
+  const soothing = contexts.filter(({ name }) => name === 'usual' || (past && name === 'well'));
+  const nows = contexts.filter(
+    (hit) => hit.name === 'now' && inside(hit, clause) && !soothing.some((other) => overlap(hit, other)),
+  );
+  if (!past || !marks.has('well')) return nows.length > 0;
+  return nows.some(({ from }) => from > past.to && from < sign.from);
+}
+
+function statusOf(sign: Hit, around: Surroundings): Status {
+  const { clause, marks, contexts, alone } = around;
+  if (denied(sign, clause, contexts) || absent(sign, clause, contexts)) return 'negated';
+  const past = longAgo(sign, around);
+  const now = isNow(sign, past, around);
+  const urgent = now || (marks.has('urge') && !marks.has('supposed'));
+  if (marks.has('fiction') && !urgent) return 'told';
+  const excusable = !crisis.test(sign.name);
+  if ((past && !urgent) || (marks.has('usual') && habitual.test(sign.name) && !now)) return 'past';
   if (alone && !marks.has('info')) return 'current';
   const personal = marks.has('me') || marks.has('they');
-  if (!now && (marks.has('info') || marks.has('curious') || (clause.asks && !personal))) return 'asked';
-  if (marks.has('hypothetical') && !now) return 'supposed';
+  if (!urgent && (marks.has('info') || marks.has('curious') || (clause.asks && !personal && excusable))) return 'asked';
+  if ((marks.has('supposed') || (marks.has('hypothetical') && !urgent)) && !now && excusable) return 'supposed';
   return 'current';
 }
 
@@ -89,19 +132,23 @@ function timesOf(tokens: readonly string[], contexts: readonly Hit[]): Hit[] {
 
 /** Judges each sign in the smallest clause it stands in, so that a question before it does not excuse it. */
 export function signsIn({ tokens, clauses }: Reading, hits: readonly Hit[]): Sign[] {
-  const contexts = hits.filter(({ kind }) => kind === 'context');
+  const spoken = clauses.map((clause) => ({ clause, languages: possibleLanguages(clause.tokens) }));
+  const possible = (hit: Hit) =>
+    spoken.some(({ clause, languages }) => languages.has(hit.language) && inside(hit, clause));
+  const contexts = hits.filter((hit) => hit.kind === 'context' && possible(hit));
   const figures = contexts.filter(({ name }) => name === 'figurative');
   const times = timesOf(tokens, contexts);
+  const afterthoughts = clauses.filter(
+    (clause) => clause.tokens.length <= longestAfterthought && times.some((time) => inside(time, clause)),
+  );
   const alone = tokens.length <= calledOut;
-  const places = clauses.map((clause) => ({
-    around: { clause, marks: marksOf(clause, contexts), contexts, times, alone },
-    languages: possibleLanguages(clause.tokens),
-  }));
+  const places = clauses.map((clause): Surroundings => {
+    return { clause, marks: marksOf(clause, contexts), contexts, times, afterthoughts, alone };
+  });
   return hits.flatMap((hit): Sign[] => {
-    if (hit.kind !== 'sign' || figures.some(({ from, to }) => from <= hit.to && hit.from <= to)) return [];
-    const place = places.find(({ around }) => inside(hit, around.clause));
-    if (!place || (hit.name !== 'vital' && !place.languages.has(hit.language))) return [];
-    const { around } = place;
+    if (hit.kind !== 'sign' || figures.some((figure) => overlap(figure, hit))) return [];
+    const around = places.find(({ clause }) => inside(hit, clause));
+    if (!around || (hit.name !== 'vital' && !possible(hit))) return [];
     return [{ hit, status: statusOf(hit, around), bare: !alone && isBare(hit, around.marks) }];
   });
 }

@@ -1,7 +1,7 @@
 import { featuresOf } from './features.js';
 import { guessLanguage } from './language.js';
 import { score } from './linear.js';
-import { type SafetyLine, type SafetyModel, trainSafetyModel } from './model.js';
+import { type SafetyLine, type SafetyModel, thresholdFor, trainSafetyModel } from './model.js';
 import { Reader, type Understood } from './reader.js';
 import { judgeByRules } from './rule-net.js';
 import type { Screen, Screening } from './screen.js';
@@ -28,10 +28,11 @@ function knownLines(lines: readonly SafetyLine[]): ReadonlyMap<string, SafetyLin
 
 function judgeByModel(model: SafetyModel, { segments, contexts, tokens }: Understood): Screening {
   const language = guessLanguage(tokens);
+  const threshold = thresholdFor(model.thresholds, language);
   let doubt = Number.NEGATIVE_INFINITY;
   for (const [at, segment] of segments.entries()) {
     const features = featuresOf(segment, contexts[at]!);
-    doubt = Math.max(doubt, score(model.danger, features) - model.threshold);
+    doubt = Math.max(doubt, score(model.danger, features) - threshold);
     if (doubt < 0) continue;
     const verdict = score(model.urgency, features) >= 0 ? 'emergency' : 'crisis';
     return { verdict, language, doubt, reason: 'model' };

@@ -20,10 +20,18 @@ export interface SafetyModel {
   /** Emergency (positive) against crisis; only asked of dangers. */
   readonly urgency: Linear;
   /** Danger scores from here on alarm; chosen by cross-validation. */
-  readonly threshold: number;
+  readonly thresholds: Thresholds;
   readonly unseen: Unseen;
+  /** How far each of the lines given was from an alarm, judged by a model that had not seen it; above 0 it alarmed. */
+  readonly doubts: readonly number[];
   /** Words of the lines, for mending misspelt ones. */
   readonly vocabulary: readonly string[];
+}
+
+/** English messages near an alarm are looked at again by meaning, those of other languages are not. */
+export interface Thresholds {
+  readonly english: number;
+  readonly other: number;
 }
 
 /** A line with the features of each of its segments. */
@@ -36,8 +44,8 @@ const dangerCost = 8;
 const calmCost = 4;
 const partCost = 1.2;
 const folds = 3;
-/** Share of the pack's calm lines that may be alarmed when the threshold is chosen. */
-const alarmBudget = 0.03;
+/** Shares of the pack's calm lines that may be alarmed when the thresholds are chosen. */
+const alarmBudgets: Thresholds = { english: 0.01, other: 0.05 };
 
 export function vocabularyOf(lines: readonly SafetyLine[]): string[] {
   return [...new Set(lines.flatMap(({ text }) => read(text).tokens))];
@@ -88,38 +96,61 @@ export interface Unseen {
   readonly alarmed: number;
 }
 
-interface Chosen {
-  readonly threshold: number;
-  readonly unseen: Unseen;
-}
-
-/** The lowest threshold that keeps alarms on calm lines, each judged by a model that has not seen it, within budget. */
-function chooseThreshold(lines: readonly Prepared[]): Chosen {
-  const calm: number[] = [];
-  const dangerous: number[] = [];
+/** The highest danger score of each line by a model that has not seen it. */
+function unseenScores(lines: readonly Prepared[]): Float64Array {
+  const scores = new Float64Array(lines.length);
   for (let fold = 0; fold < folds; fold++) {
     const line = trainDanger(lines.filter((_, at) => at % folds !== fold));
-    lines.forEach(({ label, segments }, at) => {
-      if (at % folds === fold) (label === 'calm' ? calm : dangerous).push(dangerOf(line, segments));
-    });
+    for (let at = fold; at < lines.length; at += folds) scores[at] = dangerOf(line, lines[at]!.segments);
   }
-  calm.sort((a, b) => b - a);
-  const threshold = calm[Math.floor(calm.length * alarmBudget)] ?? 0;
-  const share = (scores: readonly number[], counts: (score: number) => boolean) =>
-    scores.filter(counts).length / Math.max(scores.length, 1);
-  const missed = share(dangerous, (each) => each < threshold);
-  return { threshold, unseen: { missed, alarmed: share(calm, (each) => each >= threshold) } };
+  return scores;
 }
 
-/** Trains the screen's model on the pack's lines; a few seconds for some six thousand. */
+/**
+ * The lowest threshold that alarms no more than a share of the calm scores.
+ * @param budget share of the calm scores that may reach it, 0 to 1
+ */
+export function lowestThreshold(calm: readonly number[], budget: number): number {
+  const falling = [...calm].sort((a, b) => b - a);
+  return falling[Math.floor(falling.length * budget)] ?? 0;
+}
+
+/** Trains the screen's model on the pack's lines; a few seconds for some ten thousand. */
 export function trainSafetyModel(lines: readonly SafetyLine[]): SafetyModel {
-  const unique = [...new Map(lines.map((line) => [normalise(line.text), line])).values()];
+  const places = new Map(lines.map((line, at) => [normalise(line.text), at]));
+  const unique = [...places.values()].map((at) => lines[at]!);
   const vocabulary = vocabularyOf(unique);
   const prepared = prepare(unique, new Reader(vocabulary));
+  const scores = unseenScores(prepared);
+
+  const calmScores = (isMeant: (line: SafetyLine) => boolean) =>
+    [...scores].filter((_, at) => unique[at]!.label === 'calm' && isMeant(unique[at]!));
+  const thresholds: Thresholds = {
+    english: lowestThreshold(
+      calmScores(({ language }) => language === 'en'),
+      alarmBudgets.english,
+    ),
+    other: lowestThreshold(
+      calmScores(({ language }) => language !== 'en'),
+      alarmBudgets.other,
+    ),
+  };
+  const doubts = [...scores].map((score, at) => score - thresholdFor(thresholds, unique[at]!.language));
+  const alarmed = (isMeant: (label: SafetyLabel) => boolean) => {
+    const meant = doubts.filter((_, at) => isMeant(unique[at]!.label));
+    return meant.filter((doubt) => doubt >= 0).length / Math.max(meant.length, 1);
+  };
+  const doubtOf = new Map(unique.map((line, at) => [normalise(line.text), doubts[at]!]));
   return {
     danger: trainDanger(prepared),
     urgency: trainUrgency(prepared),
-    ...chooseThreshold(prepared),
+    thresholds,
+    unseen: { missed: 1 - alarmed((label) => label !== 'calm'), alarmed: alarmed((label) => label === 'calm') },
+    doubts: lines.map(({ text }) => Math.round(doubtOf.get(normalise(text))! * 1000) / 1000),
     vocabulary,
   };
+}
+
+export function thresholdFor({ english, other }: Thresholds, language: Language): number {
+  return language === 'en' ? english : other;
 }

@@ -41,7 +41,7 @@ function alarmOf(context: SegmentContext): RuleAlarm | undefined {
   // "I had anaphylaxis in 2015 and it is starting again right now": the name of it, and that it is now.
   const named = current.find(({ hit }) => hit.name === 'anaphylaxis');
   const has = (mark: string) => context.marks.has(mark);
-  if (named && has('now') && !has('info') && !has('well') && !(has('past') && has('asks'))) {
+  if (named && (has('now') || has('urge')) && !has('info') && !has('well') && !(has('past') && has('asks'))) {
     return { verdict: 'emergency', sign: named, reason: 'rule:anaphylaxis now' };
   }
   const together = new Set(current.map(({ hit }) => hit.name).filter((name) => weak.has(name)));

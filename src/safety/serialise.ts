@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Linear } from './linear.js';
-import type { SafetyModel, Unseen } from './model.js';
+import type { SafetyModel, Thresholds, Unseen } from './model.js';
 import { tables } from './rules/tables.js';
 
 /** Changes with the rules, whose findings a model has learned from: a model of another version must be trained again. */
 export const modelVersion = createHash('sha256')
-  .update(JSON.stringify([1, tables]))
+  .update(JSON.stringify([2, tables]))
   .digest('hex')
   .slice(0, 12);
 
 interface Stored {
   readonly version: string;
-  readonly threshold: number;
+  readonly thresholds: Thresholds;
   readonly unseen: Unseen;
+  readonly doubts: readonly number[];
   readonly vocabulary: readonly string[];
   readonly danger: StoredLine;
   readonly urgency: StoredLine;

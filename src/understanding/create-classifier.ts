@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startThread } from '../worker-thread.js';
 import type { Classification, Classifier } from './classification.js';
 import { writeAtomically } from './embedding-cache.js';
 import { startEncoder } from './encoder-threads.js';
@@ -9,7 +10,6 @@ import { fromBytes, MODEL_VERSION } from './model-file.js';
 import { Recent } from './recent.js';
 import type { Example } from './train.js';
 import type { TrainingOrder, TrainingReport } from './training-worker.js';
-import { startThread } from './worker-thread.js';
 
 export interface ClassifierOptions {
   /** A function where they are slow to make: it is called only when there is something to learn. */
@@ -88,7 +88,7 @@ async function train(options: ClassifierOptions, file: string): Promise<Model> {
     examples: made(options).map(({ text, intent }) => ({ text, intent })),
     embeddingFile: join(options.cacheDir, 'embeddings.bin'),
   };
-  const thread = startThread('training-worker', { workerData: order });
+  const thread = startThread(import.meta.url, 'training-worker', { workerData: order });
   const bytes = await new Promise<Uint8Array>((resolve, reject) => {
     thread.on('message', (report: TrainingReport) => {
       if ('model' in report) resolve(report.model);

@@ -11,11 +11,13 @@ const RECORD_BYTES = KEY_BYTES + EMBEDDING_SIZE * 4;
  * A missing or damaged file counts as empty; call `save` with the texts that are still in use to write it.
  */
 export async function openEmbeddingCache(file: string): Promise<{
+  has(text: string): boolean;
   encode(texts: readonly string[], encoder: Encoder): Promise<Float32Array[]>;
   save(texts: readonly string[]): Promise<void>;
 }> {
   const known = parse(await readFile(file).catch(() => Buffer.alloc(0)));
   return {
+    has: (text) => known.has(keyOf(text)),
     encode: async (texts, encoder) => {
       const missing = [...new Set(texts)].filter((text) => !known.has(keyOf(text)));
       const vectors = missing.length > 0 ? await encoder.encode(missing) : [];

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
+import { startThread } from '../worker-thread.js';
 import type { Encoder } from './embedding.js';
 import type { EncoderAnswer, EncoderRequest } from './encoder-worker.js';
-import { startThread } from './worker-thread.js';
 
 /** An encoder in threads of its own, so that the caller's event loop never waits. */
 export interface EncoderThreads extends Encoder {
@@ -24,7 +24,7 @@ export interface EncoderThreadsOptions {
  */
 export function startEncoder({
   threads = 1,
-  startWorker = () => startThread('encoder-worker'),
+  startWorker = () => startThread(import.meta.url, 'encoder-worker'),
 }: EncoderThreadsOptions = {}): EncoderThreads {
   const lanes = Array.from({ length: threads }, () => new Lane(startWorker));
   return {

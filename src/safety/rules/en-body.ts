@@ -45,7 +45,7 @@ export const englishBodySigns = {
     CANT BREATH; CANT catch|get|take|draw|fill breath|air|lungs; short|shortness|out|loss of breath;
     BREATH &
     gasp*|struggl*|stopp*|worse|worsening|difficult*|trouble|harder|hard|labou*|problem|problems|gurgl*|snor*|squeak*|whistl*|rattl*|funny|strange|noisy|noise|grunt*|shallow|fast|rapid|weird|bad|badly|heavy|not|isnt|hardly|barely;
-    gasp*; choking|choked|chokes|chocking; wheez*|weez*|wheasing; suffocat*|sufocat*|asphyx*;
+    gasp*; choking|choked|chokes|chocking; choking|choked on; wheez*|weez*|wheasing; suffocat*|sufocat*|asphyx*;
     not|isnt|stopped|stops|no breath*; breathless|brethless|breathlessness;
     asthma & attack|inhaler|worse|bad|speak|empty|nothing;
     inhaler|pump|nebuliser & not|nothing|empty|helping|work*|times; enough|no air; air wont|doesnt;

@@ -8,8 +8,10 @@ export const englishContexts = {
     stung|ate|took|used|collapsed|fainted|passed|fell|had|got|started|swallowed|happened|gave|came|turned|went|been|dropped|stopped;
     happening|starting|started|coming again|now|back; started; is happening;
     since|for & minutes|hour|morning|lunch|breakfast|yesterday|dinner|noon; as i|we type|speak;
-    wont|not|isnt|doesnt stop|stopping|calming|easing|improving; still; rn; again; what|wat do|should i|we do;
+    wont|not|isnt|doesnt stop|stopping|calming|easing|improving; still; rn; again;
+    never had|felt|been|seen|happened & before; is|are returning|back;
     next to me; in front of me; dropping|rising|spreading; waiting room; while i wait|type`,
+  urge: 'what|wat do|should i|we do',
   me: 'i|im|ive|my|me|mine|ill|id|myself|we|our|us|were|ours',
   they: 'THEY; his|her|him|their|them|someone|somebody|people',
   past: `
@@ -24,7 +26,7 @@ export const englishContexts = {
     in my life & once; had once|happened; nineteen|twenty & # ago;
     dad|father|mother|mum|uncle|aunt|grandfather|grandmother|granny|nan & had|died|suffered & at|of|from;
     fifteen|twelve|eleven|thirteen years; years|year|months back;
-    at|was|when|aged|age 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20; as a student|soldier|young|teen|nurse;
+    when|aged|age 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20; as a student|soldier|young|teen|newborn|infant;
     when i|we|she|he was|were; in school|college|uni|university|2;
     in jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec; earlier this year;
     thirty|twenty|ten|forty|fifteen|five|many|several years since|ago|later;
@@ -33,14 +35,23 @@ export const englishContexts = {
     years|year|yrs|yr|months|month|weeks|decades|decade|ages ago;
     last|previous
     year|summer|winter|month|spring|autumn|week|christmas|january|february|march|april|may|june|july|august|september|october|november|december|easter|time|fall|season;
-    as a|in child|kid|baby|teenager|childhood|toddler|boy|girl|infancy;
+    as a|in|since child|kid|baby|teenager|childhood|toddler|boy|girl|infancy;
     when i|he|she|we|it|they|my was|were|happened|had; used to;
     in my|his|her|their childhood|teens|twenties|thirties|youth|past; back in|then; long|some time ago;
     once had|upon; history of; years|months earlier|later|before|since|on;
     in the past|nineties|eighties|sixties|seventies; was diagnosed; have had|been & past|before;
     had|got|suffered & once|before|2 years; old days; great|late grandfather|grandmother|uncle|aunt;
     died|passed of|from|away; previously|formerly|earlier in;
-    in january|february|march|april|june|july|august|september|october|november|december; afterwards; grew up`,
+    in january|february|march|april|june|july|august|september|october|november|december; afterwards; grew up;
+    in 65|66|67|68|69|71|72|73|74|76|77|78|79|81|82|83|84|86|87|88|89|91|92|93|94|96|97|98|99;
+    two|three|four|five|six|seven|eight|nine|ten years|year|yrs before; ages|decades|a decade|century ago;
+    in my|his|her student|school|university|college|army|younger days|years; on my|our honeymoon; at birth; as newborns;
+    during|after|with|in my|her|our first|second|third|last|previous pregnancy|baby|child; before treatment;
+    three|four|two|five|ten summers|winters|springs|autumns ago; found to have; diagnosed after|following|since;
+    found & tryptase|mastocytosis|mcas|mutation; summer|winter|spring|autumn of #; the summer|winter|christmas|easter before|when;
+    the year|day we|i|he|she married|retired|moved|graduated; when mum|mom|dad|gran was|were; giving|gave|donating blood;
+    at two|three|four|five|six|seven|eight|nine|ten|eleven|twelve & teenager|grown|adult|connection|link;
+    when i|he|she got covid; there was a time; that time is over; at the time; family legend`,
   well: `
     recovered|recovering fully|well|completely; is|am|im|hes|shes|now # now|today|years; # now;
     forty|fifty|thirty|sixty|twenty eight|one|two|three|four|five|six|seven|nine now;
@@ -53,7 +64,9 @@ export const englishContexts = {
     im|am|is|was|hes|shes|are|been|feel|feeling|doing|perfectly|all|completely|everything
     fine|ok|okay|well|healthy|good|better|recovered & now|today|since|again|ever; fully recovered; got over;
     long gone; fine|better|okay|healthy now; no|nothing|not reactions|since|happened|problems & since; grew out;
-    all good; stable|years without; survived; never happened again; thankfully|luckily|fortunately`,
+    all good; stable|years without; survived; never happened again; thankfully|luckily|fortunately;
+    at|to university|college|uni; plays|playing|play hockey|football|rugby|tennis|piano|chess;
+    still here; we are safe; still dancing|joke*|laugh*|tease*; sings|i sing; is|hes|shes now|today a|an|the`,
   info: `
     in simple terms|words; sources on; ruled out; what is|are|was angio*|anaph*|stroke|sepsis|shock|syncope|the;
     likely to; fear a trigger; tell a; shared gene; genes explain; in my|our|the family; bibliography;
@@ -82,7 +95,11 @@ export const englishContexts = {
     linked|related|connection|link|association|relationship|associated; list of|include; shelf life;
     expiry|storage|store|cost|price|brand|brands|travel|travelling;
     can|could|does|do|might|may & cause|lead|trigger|provoke|induce|cause; is it true;
-    for a|the talk|newsletter|school|class|website|book|article|blog`,
+    for a|the talk|newsletter|school|class|website|book|article|blog;
+    whats|wats kounis|anaph*|meant; whats a|an|the difference|anaph*|definition|mechanism; tell me about & syndrome|disease|disorder|condition;
+    is|are listed|described|mentioned; must|have to write about; in biology|textbooks|webinar; biology|science class;
+    told apart; we|were|im doing|studying|revising; nurse|nursing|medical student; what do guidelines|leaflets; guidelines say;
+    control centre|center; where do|would i|you put; can a be used from; which order`,
   curious: `
     curious|wondering|wonder|interested|understand|learn|know|clarify|information|info;
     read|heard|saw|seen|told|says about|that|somewhere|online;
@@ -92,6 +109,31 @@ export const englishContexts = {
     someday|one day might|will|may; what would|do you & if|do; what if; my worry; they|i|we worry; to be prepared;
     if i|someone|somebody|you|a|he|she took|take|taken|swallowed|stopped|were|had|used|did|was; in case|theory;
     theoretically|hypothetical*|imagine|suppose|supposing|would|ever|might|someday|prepare|prepared|preparing|plan|plans|before my|future|advance|beforehand|ahead|could`,
+  usual: `
+    always have|has|had|do|does|did & never|they|though|linked|related|no|nothing; since birth|childhood; lifelong;
+    for years|ages|decades because|though|nothing|no;
+    every|each|most|some spring|summer|autumn|fall|winter|season|june|july|august|year|morning|mornings; as every;
+    birch|pollen|hay|grass season|fever; as always|usual|ever|before; as long as i|we remember; same as ever|usual;
+    nothing new|unusual; never more|worse than; now and then|again; on and off; time to time; once in a while; raynaud*;
+    examined|checked & running|playing|fine|well|benign|clear|normal|out; all clear; false alarm; plasters on`,
+  absent: `
+    no|without|never|any trouble|difficulty|difficulties|problem|problems|issue|issues
+    breathing|swallowing|talking|speaking|walking|seeing|waking|feeding;
+    breathe|breathes|breathing normally|well|easily|freely|fine; breathing is|are normal|fine|good|ok|okay;
+    AIRWAY|lips|face|eyes isnt|arent|not|wasnt swollen|swelling|closing|tight|puffy|numb;
+    wheeze|wheezing|swelling|cough|rash|it has|is completely|fully|all cleared|gone|settled|resolved;
+    baby|he|she is well|healthy & feeds|sleeps|plays; never had|needed|used any|one|it;
+    feeds well|normally; eating|drinking and sleeping|playing normally|well`,
+  supposed: `
+    if|should|in|case|were|when & ever; if|should i|he|she|we|they|my|our|it|anyone|somebody|someone & ever;
+    if|should|maybe|perhaps one|some day; if|should someday|sometime; just|only supposing; supposing; for instance;
+    suppose|imagine|say i|he|she|we|they|someone|somebody|it|my|a|the was|were|went|had|stopped|collapsed|fell|started|got|came|turned|passed|took|did;
+    were i|he|she|we|they to; theoretically|hypothetically|hypothetical; in theory|principle; what if|when & would; would i|you|one & if;
+    worst case; just in case; in an emergency; planning|plan ahead|for; to be prepared; course|handbook|manual says|says|handbook`,
+  then: `
+    was|were|had|did|found|went|came|woke|took|turned|told|lost|couldnt|didnt|wasnt|kept|swelled|stopped|closed|nearly;
+    collapsed|fainted|passed|blacked|fell|dropped|got|gave|used|injected|swallowed|choked|stung|survived|ended;
+    died|wanted|tried|thought|wished|cut|id|hed|shed|theyd|wed`,
   fiction: `
     novel|film|movie|song|podcast|fiction|protagonist|heroine|netflix|documentary|crossword|lyrics|anime|villain|thriller|novelist|novels|screenplay;
     a|the|this|my|his|her|our|of|in|saw

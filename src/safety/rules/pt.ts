@@ -174,7 +174,7 @@ export const portuguese: RuleTable = {
       acabei|acabou|acabo de; de repente; pior; desde & manha|ontem|hora|bocado; comec*; ainda; cada vez;
       neste momento; ja; estou a; esta a; o que faco; subitamente`,
     me: 'eu; me; meu; minha; tenho; estou; nos; mim; sinto; quero; comigo; consigo; sou',
-    they: 'THEY; dele; dela; seu; sua; alguem',
+    they: 'THEY; se; dele; dela; seu; sua; alguem',
     past: `
       quando era|eu; toda vez & era|menina|menino; sempre tive|teve; em 2019; passaram decadas|anos;
       depois de uma & crianca; ha|faz anos|meses|muito|tempo|dez|tres|seis;
