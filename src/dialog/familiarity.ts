@@ -6,9 +6,10 @@ import { createSubjectFinder, wordsOf } from './subjects.js';
 
 /**
  * How well the words of a question are known from answerable questions.
- * - `own`: it names one of the pack's subjects
+ * - `own`: it names one of the pack's subjects, and if it is short no other disease or drug
  * - `familiar`: every word that carries meaning is known
- * - `unfamiliar`: an ordinary word stands in it that no answerable question uses
+ * - `unfamiliar`: an ordinary word stands in it that no answerable question uses, or it is short and names another
+ *   disease or drug beside a subject of the pack
  * - `foreign`: it names another disease or drug, or something that is not even an English word
  */
 export type Familiarity = 'own' | 'familiar' | 'unfamiliar' | 'foreign';
@@ -24,6 +25,9 @@ const COMMON_IN_INTENTS = 6;
 const OURS_IN_UTTERANCES = 3;
 /** "ALS", "POTS": a name in capitals, whatever ordinary word has the same letters. */
 const ACRONYM = /(?<![\p{L}\p{N}-])\p{Lu}[\p{Lu}\p{N}]{1,5}(?![\p{L}\p{N}-])/gu;
+/** In a question of at most so many words, another disease or drug is what it asks about; in longer ones it may stand
+ * in the story around the question. */
+const SHORT_QUESTION = 12;
 /** Longest medical term looked up, in words. */
 const MAX_TERM_WORDS = 3;
 
@@ -42,9 +46,16 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
   const isKnown = (word: string) => functionWords.has(word) || known.has(porter.stem(word));
   const isForeign = (word: string) =>
     word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
-  const written = asked.map((text) => ` ${wordsOf(text).join(' ')} `);
-  const isOurs = (text: string) =>
-    functionWords.has(text) || written.filter((words) => words.includes(` ${text} `)).length >= OURS_IN_UTTERANCES;
+  const written = asked.map((text) => ` ${stemsOf(text)} `);
+  const reviewed = [...pack.snippets.values()].map(({ text }) => ` ${stemsOf(text)} `).join('|');
+  const isOurs = (text: string) => {
+    const stems = ` ${stemsOf(text)} `;
+    return (
+      functionWords.has(text) ||
+      reviewed.includes(stems) ||
+      written.filter((utterance) => utterance.includes(stems)).length >= OURS_IN_UTTERANCES
+    );
+  };
   const isMedical = (term: readonly string[]) => {
     const text = term.join(' ');
     return wordNet.isMedical(text) && !isOurs(text);
@@ -59,9 +70,10 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
   const namesOwn = (question: string) => subjectsIn(question.replaceAll(/\b[a-z]{1,3}\b/gu, '-')).length > 0;
 
   return (question) => {
-    if (namesOwn(question)) return 'own';
     const words = wordsOf(question).map((word) => spelling.mend(word) ?? word);
-    if (hasForeignAcronym(question) || words.some(isForeign) || terms(words).some(isMedical)) return 'foreign';
+    const namesOther = terms(words).some(isMedical);
+    if (namesOwn(question)) return namesOther && words.length <= SHORT_QUESTION ? 'unfamiliar' : 'own';
+    if (namesOther || hasForeignAcronym(question) || words.some(isForeign)) return 'foreign';
     return words.some(isUnfamiliar) ? 'unfamiliar' : 'familiar';
   };
 }
@@ -80,6 +92,11 @@ function knownStems(pack: Pack): ReadonlySet<string> {
   }
   return known;
 }
+
+const stemsOf = (text: string) =>
+  wordsOf(text)
+    .map((word) => porter.stem(word))
+    .join(' ');
 
 /** Every run of up to three neighbouring words. */
 function terms(words: readonly string[]): string[][] {

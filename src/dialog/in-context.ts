@@ -49,7 +49,9 @@ const CONTINUATION =
   /^(?:(?:how many(?: \w+){0,3}|how come|how so|which ones?|like what|such as|for example|any examples?|why|why not|where|who|when)\b[\w\s]{0,14}\??|(?:does|do|would|is|are) (?:that|this|it|these|those|they) (?:also )?(?:includ|mean|cover|count|contain).*)$/iu;
 /** Words that add nothing to the name of a subject. */
 const FILLERS = new Set(
-  'please about info information on the a my hi hello question and so what tell me more explain something i mean meant'.split(' '),
+  'please about info information on the a my hi hello question and so what tell me more explain something i mean meant'.split(
+    ' ',
+  ),
 );
 
 /** "And what usually sets off flares?" is a question of its own: with more words than this, "and" leaves nothing out. */

@@ -22,7 +22,7 @@ const negationReach = 3;
 const pastReach = 12;
 /** How far a time named in one sentence reaches into the next ones, as long as they are told in the past tense. */
 const storyReach = 24;
-const thenReach = 3;
+const thenReach = 4;
 const calledOut = 3;
 const longestAfterthought = 4;
 
@@ -36,6 +36,8 @@ const crisis = /^(?:suicide|selfHarm|plan|despair|goodbye|overdoseTaken)$/;
 const habitual = /^(?:airway|breathing|blue|chest|strokeSigns|seizure|headache|headInjury|vision|shock|vital|trauma|sepsis|monoxide|bleeding)$/;
 
 const joiners = new Set(['or', 'nor', 'oder', 'noch', 'ni', 'ou', 'o', 'ne', 'nem']);
+
+const noMore = new Set(['longer', 'mas', 'plus', 'mehr', 'mais', 'piu']);
 
 function inside(hit: Hit, { start, tokens }: Segment): boolean {
   return hit.from >= start && hit.to < start + tokens.length;
@@ -75,9 +77,14 @@ function denied(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
   );
 }
 
-/** `she breathes normally`, but not `she does not breathe normally`. */
+/** `she breathes normally`, `no trouble breathing`, but not `she does not breathe normally` or `breathes no longer well`. */
 function absent(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
-  return contexts.some((hit) => hit.name === 'absent' && overlap(hit, sign) && !denied(hit, clause, contexts));
+  const reversed = ({ from, to }: Hit) =>
+    contexts.some((hit) => hit.name === 'negation' && hit.from > from && hit.to < to) ||
+    clause.tokens.slice(from - clause.start, to - clause.start).some((word) => noMore.has(word));
+  return contexts.some(
+    (hit) => hit.name === 'absent' && overlap(hit, sign) && !denied(hit, clause, contexts) && !reversed(hit),
+  );
 }
 
 /** The time long ago at which a sign was; undefined if none is named near it. */
@@ -93,7 +100,7 @@ function longAgo(sign: Hit, { clause, contexts, times, afterthoughts }: Surround
 
 /** Whether the clause speaks of now: not `now and then`, nor, of what was long ago, `she is nine now`. */
 function isNow(sign: Hit, past: Hit | undefined, { clause, marks, contexts }: Surroundings): boolean {
-  const soothing = contexts.filter(({ name }) => name === 'usual' || (past && name === 'well'));
+  const soothing = contexts.filter(({ name, to }) => name === 'usual' || (past && name === 'well' && to > sign.to));
   const nows = contexts.filter(
     (hit) => hit.name === 'now' && inside(hit, clause) && !soothing.some((other) => overlap(hit, other)),
   );
@@ -119,7 +126,7 @@ function statusOf(sign: Hit, around: Surroundings): Status {
 
 function isBare({ from, to, name }: Hit, marks: ReadonlySet<string>): boolean {
   if (from !== to || name === 'vital') return false;
-  return !marks.has('now') && !marks.has('me') && !(marks.has('they') && name !== 'airway');
+  return !marks.has('now') && !marks.has('urge') && !marks.has('me') && !(marks.has('they') && name !== 'airway');
 }
 
 function timesOf(tokens: readonly string[], contexts: readonly Hit[]): Hit[] {
@@ -131,8 +138,10 @@ function timesOf(tokens: readonly string[], contexts: readonly Hit[]): Hit[] {
 }
 
 /** Judges each sign in the smallest clause it stands in, so that a question before it does not excuse it. */
-export function signsIn({ tokens, clauses }: Reading, hits: readonly Hit[]): Sign[] {
-  const spoken = clauses.map((clause) => ({ clause, languages: possibleLanguages(clause.tokens) }));
+export function signsIn({ tokens, clauses, sentences }: Reading, hits: readonly Hit[]): Sign[] {
+  // A sign may lie across two clauses: `je n'arrive | plus à respirer`.
+  const stretches = [...clauses, ...sentences];
+  const spoken = stretches.map((clause) => ({ clause, languages: possibleLanguages(clause.tokens) }));
   const possible = (hit: Hit) =>
     spoken.some(({ clause, languages }) => languages.has(hit.language) && inside(hit, clause));
   const contexts = hits.filter((hit) => hit.kind === 'context' && possible(hit));
@@ -142,7 +151,7 @@ export function signsIn({ tokens, clauses }: Reading, hits: readonly Hit[]): Sig
     (clause) => clause.tokens.length <= longestAfterthought && times.some((time) => inside(time, clause)),
   );
   const alone = tokens.length <= calledOut;
-  const places = clauses.map((clause): Surroundings => {
+  const places = stretches.map((clause): Surroundings => {
     return { clause, marks: marksOf(clause, contexts), contexts, times, afterthoughts, alone };
   });
   return hits.flatMap((hit): Sign[] => {

@@ -24,8 +24,9 @@ const vitals: readonly Vital[] = [
   },
   {
     cues: /^(temp.*|fever|fieber|fiebre|fievre|febre|febbre|celsius|thermometer)$/,
-    dangerous: (v) => between(40, 44)(v) || between(104, 109)(v) || between(30, 35.2)(v),
+    dangerous: (v) => between(40, 44)(v) || between(104, 109)(v),
   },
+  { cues: /^(temp.*|celsius|thermometer)$/, dangerous: between(30, 35.2) },
   {
     cues: /^(sugar|glucose|hypo|bg|blutzucker|zucker|azucar|glucosa|glucemia|glycemie|glicemia|glicose|acucar|glicemia|sensor)$/,
     dangerous: (v) => between(0.5, 3.2)(v) || between(18, 54)(v) || between(25, 40)(v),
@@ -37,6 +38,7 @@ const youngBaby =
   /^(newborn|weeks?|wk|wks|neonate|infant|semanas|semaines|wochen|settimane|recien|nourrisson|neugeborenes|neonato|saugling)$/;
 const overWords = new Set(['over', 'zu', 'sur', 'su', 'por', 'x', 'auf', 'con', 'y']);
 const cueReach = 5;
+const babyReach = 8;
 
 function numberOf(token: string): number {
   return /^\d+(?:[.,]\d+)?$/.test(token) ? Number(token.replace(',', '.')) : Number.NaN;
@@ -62,7 +64,7 @@ export function vitalSigns(tokens: readonly string[]): Hit[] {
     if (!/^\d/.test(token)) return;
     const value = numberOf(token);
     const around = tokens.slice(Math.max(0, at - cueReach), at + cueReach + 1);
-    const feverish = between(37.9, 43)(value) && token.length > 1 && around.some((word) => youngBaby.test(word));
+    const feverish = between(37.9, 43)(value) && token.length > 1 && tokens.slice(Math.max(0, at - babyReach), at + babyReach + 1).some((word) => youngBaby.test(word));
     const dangerous =
       isPressure(tokens, at) ||
       (feverish && /[.,]/.test(token)) ||

@@ -75,7 +75,8 @@ export const german: RuleTable = {
       nicht|spritz*|viel|uberall|stark|lauft|hort|stopp*|verlier*|boden|erbrech*|husten|hustet|brech*|kotz*;
       erbreche|erbricht|spuckt blut; hustet|huste blut; blutung; nasenbluten & stunde|verdunner;
       stuhl & schwarz|teer|blut; kettensage|brotmaschine|kreissage; finger & ab|abgeschnitten|abgetrennt;
-      tiefe wunde|schnittwunde; messerstich|gestochen & messer; druckverband; klumpen; verblut*`,
+      tiefe wunde|schnittwunde; messerstich|gestochen & messer; druckverband; klumpen; verblut*;
+    kettensage|kreissage|messer|axt|beil & oberschenkel|hand|finger|spritz*|bein|arm|abgerutscht`,
     seizure: `
       krampf* & gerade|nicht|seit|boden|jetzt; krampft|krampfanfall; epileptisch* anfall;
       anfall & minuten|epilep*|dauert|vorbei|erster; schaum & mund; zuckt & augen|schaum|boden; zuckungen;
@@ -134,7 +135,7 @@ export const german: RuleTable = {
     shock: `
       blutdruck & 60|65|70|sackt|fallt|niedrig|unten|bricht|absturz*; kalter schweiss; kreislauf bricht|zusammen;
       weiss wie wand|kreide; kreidebleich|kaltschweissig; klamm & weiss|haut|blass;
-      schock & glaub|ich|bin|eiskalt; blass & schwitz*|kalt|schweiss; haut & kalt|klamm|fahl; bleich & schwitz*;
+      schock & glaub|bin|eiskalt|rutsch*|stehe; im|in schock; blass & schwitz*|kalt|schweiss; haut & kalt|klamm|fahl; bleich & schwitz*;
       grau & schwitz*|schweiss`,
     dying: `
       ich sterbe; ich glaube ich sterbe; stirbt; liegt im sterben; todesangst; fuhlt sich & sterben; gleich tot`,
@@ -187,7 +188,8 @@ export const german: RuleTable = {
       jetzt; gerade|grad; eben; sofort; heute;
       seit & minuten|stunde|stunden|heute|gestern|mittag*|fruh|mitternacht; vor minuten|stunde|zehn|funf;
       plotzlich; immer & enger|dicker|mehr|noch|schlimmer|schlechter; schlimmer; noch immer; gleich; auf einmal;
-      nicht auf; wieder; weiterhin; was tun; neben mir`,
+      nicht auf; wieder; weiterhin; neben mir; noch nie & vorher|so|gehabt`,
+    urge: 'was tun; was soll|sollen|mache|machen|kann ich|wir',
     me: 'ich; mir; mich; mein; meine; meinen; meinem; wir; uns; hab; habe; bin',
     they: 'THEY; ihn; ihm; sein',
     past: `
@@ -195,11 +197,14 @@ export const german: RuleTable = {
       # jahre|jahren; schwester|bruder|vater|mutter|oma|opa hatte; vor jahren|monaten|jahr|langer|wochen;
       letzten|letztes|vorigen|letzter|voriges sommer|jahr|monat|winter|woche|herbst|fruhjahr|sonntag; als kind;
       fruher; damals; war|hatte & kind|jahr|fruher|einmal|mal; mit anfang|zwanzig; im fruhjahr|sommer|winter;
-      einst; gestorben; einmal; 19; verstorben`,
+      einst; gestorben; einmal; 19; verstorben;
+    als jugendliche|jugendlicher|studentin|student|saugling|baby|teenager|schuler|schulerin|kleinkind|madchen|junge|bub|jugendl*; mit anfang|ende|mitte zwanzig|dreissig; bei der bundeswehr|geburt; bundeswehr; in der schule|schulzeit|jugend|kindheit; # hatte; frage mich bis heute`,
     well: `
       alles gut|gut; geht|fuhle mir|mich gut|besser|wieder; liegt hinter mir; nie wieder; seither nichts;
-      mittlerweile; gut luft`,
+      mittlerweile; gut luft;
+    ist|bin heute|jetzt & mutter|vater|gesund|putzmunter|fit|opa|oma|lehrer*|student*|#; heute|jetzt nie mehr; lachen heute|noch; putzmunter|quietschfidel|kerngesund; ist jetzt|heute #; bis heute woher|warum|nicht`,
     info: `
+      steht|stehen & beipackzettel|leitlinie|packungsbeilage|buch; vortrag|referent|apothekern; kann ein|eine|man; wie wirkt|funktioniert; nebenwirkung*;
       was ist|sind|heisst|bedeutet|gilt|bewirkt; definition; bedeutung; unterschied;
       kann|konnen man|mastozytose|mcas|eine|kontrastmittel; warum|wieso|weshalb|wodurch; risiko;
       wie haufig|oft|wirkt|lange|hoch|erkennt|viele; woran merkt|erkennt; zusammenhang;
@@ -208,13 +213,25 @@ export const german: RuleTable = {
       erhoht; symptome*; besteht`,
     curious: 'neugier*; gelesen; informier*; wissen; verstehen; frage & nur|mich|allgemein; erklar*; geht um',
     hypothetical: 'angenommen; falls; theoretisch; wenn jemand|man; stell dir|euch; konnte',
-    fiction: 'film|roman|buch|serie|lied|krimi|podcast|spiel|quiz|figur',
+    usual: `
+      wie immer|jedes|jeden|ublich; immer schon; schon immer; seit kindheit|geburt|jahren|jeher; jeden|jedes|jede fruhling|fruhjahr|sommer|herbst|winter|jahr|morgen;
+      nichts neues; ab und zu; hin und wieder; von geburt; mein leben lang`,
+    absent: `
+      atme|atmet|atmung|luft normal|gut|ruhig|frei; keine|ohne atemnot|luftnot|beschwerden|probleme|schwellung;
+      nicht geschwollen|zugeschwollen; nie gebraucht|benutzt|benotigt; kein problem|probleme mit|beim atmen|schlucken`,
+    supposed: `
+      falls|wenn|sollte je|jemals|mal|eines|irgendwann; wenn eines tages; falls mal|je|einmal|ich|er|sie; angenommen; im falle|notfall; fur den fall;
+      was ware; stell dir|euch|sie; sollte ich|er|sie|mein|meine & mal|jemals|je|einmal; theoretisch; im ernstfall`,
+    then: `
+      war|hatte|wurde|bekam|lag|ging|konnte|kippte|fiel|blieb|wachte|fand|fanden|kam|starb|verlor|war|waren|hatten|musste`,
+    fiction: 'getraumt|tatort|film|roman|buch|serie|lied|krimi|podcast|spiel|quiz|figur',
     negation: 'NOT; niemand; nichts; nie',
     figurative: `
       platze vor neugier; hitze|arbeit bringt mich um; bringt mich um & haha|hitze; lach* tot;
       konnte|wurde morden; morden; luft zum atmen; spucke weg; todmude; sterbenslangweilig;
       akku|handy & stirbt|tot; herz in hose; sterbe vor hunger|neugier|langeweile|durst|lachen; tod* langweilig;
       herzkasper; blutdruck|blutkrebs|bluttest|blutbild|blutabnahme|blutwerte; killer fur|laune;
-      in den ohren liegen; atemberaubend; schnitt|abschnitt & text|artikel; zu tode gelangweilt`,
+      in den ohren liegen; atemberaubend; schnitt|abschnitt & text|artikel; zu tode gelangweilt;
+    brauche sie|dich|euch nicht mehr; grun und blau; seite|app|webseite & nicht angezeigt|geladen|richtig; abgelaufen & apotheke|entsorgen|abgeben|kuhlschrank|seit`,
   },
 };

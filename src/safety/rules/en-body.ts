@@ -13,7 +13,7 @@ export const englishBodySigns = {
     cant|cannot talk|speak|breathe &
     throat|tongue|properly|now|air|swollen|only|anymore|wife|husband|he|she|voice|mouth|nods; cant|cannot breathe;
     throat & weird|funny|raw|closing|going|burning|fire|swollen|sore; AIRWAY & going|feels|full|filling;
-    swelling & spread*|throat|neck|worse|fast; stridor|strider; gag|gagging|retching & throat|uvula|tongue;
+    swelling & spread*|throat|neck|worse|fast; stridor*; gag|gagging|retching & throat|uvula|tongue;
     uvula|tongue|throat & noise|sound|high|pitched|seal; like|as|sound a seal|barking & breath*|throat|cough;
     neck & thick|big|collar|collars; spit & down|barely|cant|swallow;
     tongue|face|lips|throat & feels|feel|getting|going & weird|thick|funny|fat|big|tight|strange|hot|tingly`,
@@ -27,10 +27,10 @@ export const englishBodySigns = {
     just|i|ive|have|we|shes|hes|she|he used|gave|given|injected|jabbed|done & PEN &
     now|ago|just|min*|still|what|better|fine|next|home|her|him|son|thigh|wheez*|reaction;
     used PEN just|now|what|still|ago|on; i|just|we|ive used|injected|jabbed PEN|adrenaline|epipen;
-    two|three|second|2|3 PEN in|done|given|used|already;
+    two|three|second|2|3 PEN done|given|used|already; two|three|2|3|both PEN in|into & still|no|not|worse|nothing|breath*; PEN & bent|jammed|broke|broken|empty & still|swel*|boy|girl|reaction|needle;
     gave|given|jabbed him|her|son|daughter|wife|husband|myself PEN|adrenaline;
     adrenaline|pen|epipen given|used|done;
-    PEN & used|given|done|misfired|still|failed|second &
+    PEN & used|given|done|misfired|failed|second &
     now|ago|still|just|not|better|wheez*|min*|what|yet|him|her|home|swelling|reacting;
     PEN didnt|not|did|wont work|fire|help; PEN misfired;
     havent|no|without|forgot PEN & reaction|swelling|swel*|ate|stung|starting|throat|lips|tongue|left;
@@ -46,15 +46,16 @@ export const englishBodySigns = {
     BREATH &
     gasp*|struggl*|stopp*|worse|worsening|difficult*|trouble|harder|hard|labou*|problem|problems|gurgl*|snor*|squeak*|whistl*|rattl*|funny|strange|noisy|noise|grunt*|shallow|fast|rapid|weird|bad|badly|heavy|not|isnt|hardly|barely;
     gasp*; choking|choked|chokes|chocking; choking|choked on; wheez*|weez*|wheasing; suffocat*|sufocat*|asphyx*;
-    not|isnt|stopped|stops|no breath*; breathless|brethless|breathlessness;
+    not|isnt|stopped|stops|no breath|breathing|breathes|breathe; BREATH & moan*|groan*; breathless|brethless|breathlessness;
     asthma & attack|inhaler|worse|bad|speak|empty|nothing;
-    inhaler|pump|nebuliser & not|nothing|empty|helping|work*|times; enough|no air; air wont|doesnt;
-    finish|full sentence|sentences; sucking|suck in & ribs|neck|belly|chest; drowning|drowned; pink froth;
+    inhaler|pump|nebuliser & not|nothing|empty|helping|work*|times; not|cant|getting|get enough air; no air; air wont|doesnt;
+    cant|cannot|couldnt|barely|unable|without finish|complete|say|speak|talk & sentence|sentences; full sentences & cant|only|no|not; sucking|suck in & ribs|neck|belly|chest; drowning|drowned; pink froth;
     cough* & blood|nonstop|stop|cant|black|froth; whistling & breath*|breathe|chest|lungs|when;
-    chest & locked|open|tight|whistling|closing|shut; breath* like;
+    chest & locked|open|tight|whistling|closing|shut; breath* like fish|darth|dog|seal|straw|run|ran|running|drowning|donkey|train;
     breath|breathing & half|size|smaller|less|once|every|seconds|minute|rattles|pitched|high;
     difficult*|hard|trouble for|to|with respirate|respire|breath|breathing; fill|expand my lungs; high pitched;
-    breathing about|is|at # a; sip|sips of air; air & sip*|straw|thin|thick`,
+    breathing about|is|at # a; sip|sips of air; air & sip*|straw|thin|thick;
+    pauses in|between BREATH; inhaled|sniffed something & twitching|blue|collapsed|weird`,
   blue: `
     SKIN & BLUE; turning|gone|going|turned|looks|went BLUE; BLUE & face|lips|mouth; cyanosis|cyanotic|cyanosed;
     gone & colour|color|white|pale; slate|navy|ash|lilac|plum & lips|colour|face|nails;
@@ -69,7 +70,7 @@ export const englishBodySigns = {
     fist & chest|breastbone; sitting|someone|somebody & on & chest|back|breath; heart hurts`,
   heartAttack: `
     heart|hart attack|atack|atak & i|im|having|think|he|she|dad|mum|husband|wife|help|now|this|again|hes|shes;
-    zzheart|hartattack; cardiac arrest; infarct*; doing cpr; no pulse; kounis; defib*; cant find pulse;
+    hartattack; cardiac arrest; infarct*; doing cpr; no pulse; kounis & now|having|think|help|chest; defib*; cant find pulse;
     heart stopped|stops|stopping|stop`,
   heartRate: `
     HEART &
@@ -89,18 +90,19 @@ export const englishBodySigns = {
     sudden*|suddenly & confus*|numb*|weak*|dizzy|spinning|double|blind|see;
     confused & sudden*|suddenly|name|where|who; seeing|see|vision double; walking & drunk|furniture|funny;
     face & weird|droop*|slipped|funny|fallen|lopsided|crooked;
-    doesnt|dont|cant|not know|recognise|recognize|remember me|name|where|who|address;
-    unable|cant|couldnt to|say speak|answer|talk|name|words; words & werent|arent|not|wont|real|mush|sounds|lost;
+    doesnt|cant|not|isnt|didnt know|recognise|recognize|remember me|us|name|where|who|address|his|her; dont know|remember|recognise my|own name|address|wife|house; dont know where|who|what i am|day;
+    unable|cant|couldnt to|say speak|answer|talk|name|words; words werent|arent|wont; words not|no come|coming|make|making|real; words & mush|mumbl*;
     sounds|noises & words|werent|came|only;
     eyelid|eye|mouth|lip|face & hanging|hangs|hang|down|corner|drooping|dropped|leaking;
     poured|put|puts|putting|tried & milk|tea|keys|phone|cup|shoes & fridge|table|wrong|machine|upside|confused;
     went blank; lost ability|speech;
     left|right|one hand|arm|leg|side only|weak|gone|slow|flopped|numb|heavy|hangs|drag*;
     cant|couldnt say & name|days|week|words; smile & crooked|lopsided|half|wonky|uneven;
-    aggressive|weird|odd & type|diabetic|suddenly`,
+    aggressive|weird|odd & type|diabetic|suddenly;
+    not making words|letters; letters & not making words|sense; forgot|forgotten|cant find how to speak|talk|read|write`,
   stroke: 'stroke|stroek|storke|strok; mini stroke; tia; brain bleed|haemorrhage|hemorrhage; aneurysm burst|ruptur*',
   collapse: `
-    passed|passing|pass|passes out; blacked|blacking|black|blacks|conked|knocked|zonked|out out|cold;
+    passed|passing|pass|passes out; blacked|blacking|black|blacks|conked|knocked|zonked out;
     unconscious|unresponsive|unconcious|unconsious|comatose; collaps*|colaps*|collasp*;
     fainted|fainting|faints|faint|fainded;
     lost|losing|lose|loses consciousness|conscious|consciousness|conciousness;
@@ -111,7 +113,7 @@ export const englishBodySigns = {
     respond|responding|responds|answer|answering|move|moving|wake|waking|rousing|rouse|stirring;
     THEY is|does not respond*|answer|wake|move|react|moving; doesnt|not react|reacting & pinch|shake|slap|name;
     no response|answer from|at|when;
-    THEY & lying|floor|ground|pavement & floor|ground|pavement|bed|sofa|stairs|bathroom;
+    THEY & lying|laying|collapsed|down|fell & floor|ground|pavement|stairs|bathroom; THEY on|to the floor|ground|pavement;
     found & floor|unconscious|ground|bed|moving|unresponsive; lying|sat|slumped|im|typing|been floor|ground;
     slump*; legs gone|gave|buckled|jelly|went|give; fell|falls|fallen|dropped|slid|went down|floor;
     slid off chair|sofa|bed; cant|cannot|couldnt get|stand|sit up|floor; cant stand|walk|move;
@@ -125,7 +127,9 @@ export const englishBodySigns = {
     isnt|not|wont|stopped talking|responding|answering|moving & partner|now|he|she|him|her;
     cant|couldnt get|keep & him|her|them & wake|up|round|awake|open; on the floor|carpet|tiles;
     lights|light went out; # faints|blackouts|collapse;
-    third|fourth|second|twice|another time & fainted|passed|blackout|out|today|hour`,
+    third|fourth|second|twice|another time & fainted|passed|blackout|out|today|hour;
+    THEY on floor|ground|pavement|tiles; not|isnt|wont|doesnt|no respond|responding|response|reacting|answering|replying & floor|bed|chair|breath*|pulse|him|her|he|she;
+    cant|cannot|wont|not wake|rouse|get him|her|them|up; no pulse`,
   faint: `
     about|going|gonna|feel|feeling|feels|might|nearly|almost|think to|like|im|ill pass|faint|black|collapse|fall;
     feel|feeling|felt faint|dizzy|lightheaded|woozy|weird|funny|strange|unreal|weak|floaty;
@@ -146,18 +150,18 @@ export const englishBodySigns = {
     gunshot; cut|sliced|severed|chopped|sawed & deep|finger|fingers|vein|artery|wrist|chainsaw|bone|thigh;
     sliced|chopped|cut|bitten off finger|fingers|thumb|toe|hand; deep gash|cut|wound;
     nosebleed|nose & hour|hours|stop|thinners; artery & cut|bleeding|hit; arterial bleed*|blood|spurting;
-    tourniquet & blood|on|tight|leg|arm|how; clots & size|big|large|passing; gash|gashed|impaled|glassed;
+    tourniquet & blood|on|tight|leg|arm|how; clots & size|big|large|passing; gash|gashed & deep|head|leg|arm|knife|open|bleed*|blood; impaled on|by; got|been|was glassed;
     soaking|soaked & pad|pads|towel|towels|through|dressing;
     gushing|spurting|pumping|squirting & it|blood|wont|quit|out|still|keeps;
     filling & sink|bowl|cup|towel|bath & blood|cut|red; see & bone|fat|white|inside & cut|wound|stuff;
     wound & opened|open|split|gaping|burst; torn|tore|ripped & open|calf|leg|arm|hole;
-    blood & running|run|runing|coming|dripping|down|floor|lot|much|everywhere; red & everywhere|soaked|running;
-    losing|lost & blood; sink|bath|toilet & red|blood|full;
+    blood running|run|runing|coming|dripping|pouring|everywhere; blood & floor|everywhere & cut|all|from|my|his|her; lot|lots|much|losing of blood; blood all|over|down & floor|face|leg|legs|everywhere|shirt|bed|wall|walls|clothes; red & everywhere|soaked|running;
+    losing|lost & blood; sink|toilet & red|blood; bath & blood;
     wont|will|not|dont|doesnt quit|stop|clot & blood|bleeding|gushing`,
   seizure: `
     SEIZE; having|has|had|had a|two fit|fits; fit & stop|stopped|finished|minutes|floor|still|row|wont|over|bus;
     shaking|jerking|twitching|trembling & all|floor|foaming|violently|uncontroll*|eyes|whole|not|stop|stiff;
-    foam*|froth* & mouth|shaking|jerking; jerking|twitching; eyes & rolled|rolling|back; bit my|his|her tongue;
+    foam*|froth* & mouth|shaking|jerking; jerking; THEY twitching|twitches; twitching & all|whole|body|floor|uncontroll*|cant|eyes|wont|stop|limbs|arms|unconscious|foam*|mouth|boy|girl|child; eyes & rolled|rolling|back; bit|bitten his|her tongue; bit my tongue & woke|wet|floor|shak*;
     gone|went|goes stiff; staring & answer|lip|blank; stiff & board|thrash*|jerk*|shak*|fell|went|twitch*;
     thrashing; jerks|jerk|jerking|shakes & leg|arm|whole|body|eyes|minutes;
     fit|fits & bed|floor|car|had|bath|pregnant|again|another; eyes up|back|rolled & shak*|jerk*|minutes|stiff;

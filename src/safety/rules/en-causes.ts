@@ -19,7 +19,10 @@ export const englishOtherSigns = {
     tank|bottle|tube|packet & licked|drank|ate|half; week|weeks|months & tablets|pills|meds & one|go|once;
     sniffed|inhaled|huffed & gas|glue|butane; mixed & pills|meds|alcohol|bleach|bottles;
     too|so much & alcohol|vodka|drank|drunk & wake|breathing|cold|vomit*;
-    given|gave & wrong|double|adult & dose|medicine|drops`,
+    given|gave & wrong|double|adult & dose|medicine|drops;
+    toddler|baby|child|son|daughter|boy|girl|year|grandson|granddaughter|he|she got|been|was|found|into & PILLS & open|empty|mouth|chew*|missing|gone;
+    ate|eaten|swallowed|drank|licked|chewed|sucked & magnets|battery|batteries|bleach|berries|mothball*|pod|capsule|lamp|oil;
+    given|gave|gives & wrong|others|someone elses|residents|double & insulin|medicine|tablets|injection|dose`,
   overdoseTaken: `
     took|taken|swallowed|swalowed|downed|downed|take|necked|popped|had
     all|whole|every|entire|everything|loads|lots|handful|bottle|box & PILLS|them|cabinet;
@@ -35,13 +38,16 @@ export const englishOtherSigns = {
     took|taken|swallowed
     10|12|15|16|18|20|24|25|28|30|32|35|40|45|48|50|56|60|64|70|80|90|100|200|twenty|thirty|forty|fifty|sixty|ten|hundred;
     cut|slit|slashed wrist|wrists|too deep; cut & deep & blood; hanging|hung from; hung|hanged himself|herself;
-    jumped from|off|out; did|has|have take|taken|took them|all|it & many|say|note|told;
+    jumped from|off|out & bridge|window|roof|balcony|building|cliff|train|floor|storey; did|has|have take|taken|took them|all|it & many|say|note|told;
     take|took|taken|swallowed & tablets|pills|meds & one|in go|once;
     took|taken|swallowed & week|month|weeks|months|years & tablets|pills|supply|meds|worth;
     had|ive every|all & tablet|pill|one|pills|tablets & house|cupboard|cabinet|box;
     # PILLS & took|taken|swallowed|ago|had|necked;
     all my|her|his|the|them PILLS & ago|took|gone|swallowed|taken|now; took|swallowed the lot;
-    necked|downed & pills|tablets|bottle|lot|all|packet`,
+    necked|downed & pills|tablets|bottle|lot|all|packet;
+    took|taken|swallowed|downed|had|drank & all|lot|whole|rest|remaining|left|bottle & wine|vodka|whisky|gin|alcohol & tablets|pills|tablet|amitriptyline|them|meds|it;
+    PILLS & with wine|vodka|whisky|gin & all|whole|lot|took|taken|swallowed|every;
+    done|did something stupid|silly & tablets|pills|meds; did|done it & cant undo|take back; stomach pumped & took|now|again`,
   overdose: 'overdos*|overdoze|overdosis; taken|took|an od',
   monoxide: `
     carbon monoxide|monoxyde; monoxide; co alarm|detector; gas & smell|leak|fainted|sick|dizzy|headache*;
@@ -62,23 +68,25 @@ export const englishOtherSigns = {
     barking cough|noise; fell & changing|window|bed|cot|pram;
     nursery|school rang|called|phoned & wheez*|swel*|swol*|reaction|collapsed|unwell|breath*;
     pool|bath|lake & pulled|under|found; shook her|him|baby|it;
-    LITTLE & quiet|pale|wont|not|cant & feed|wake|crying|breathing|settle; too quiet;
-    hasnt|not moved|fed|woken|cried; week|weeks|month|months|day|days old & fever|temp|#;
+    LITTLE & quiet|pale|wont|not|cant & feed|wake|crying|breathing|settle; LITTLE|hes|shes too quiet;
+    hasnt|not moved|fed|woken|cried; week|weeks|month|months|day|days old & fever|temp*|38|39|40;
     ribs & showing|sucking|pulling; cot|crib & found|blue|fit|cold;
-    bottle|breast|milk & wont|refus*|take|not & weeks|sleepy|floppy|grey|pale`,
+    bottle|breast|milk & wont|refus*|take|not & weeks|sleepy|floppy|grey|pale;
+    weeks|month|months & floppy|limp|lifeless|feed*|nappy|nappies|fever|temp|fontanelle`,
   pregnancy: `
-    PREGNANT &
-    bleed*|blood|pain|headache*|kick*|moving|movements|move|swollen|swelling|waters|water|contraction*|faint|fit|seizure|vision|flash*|spots|stabbing|cramp*|fell|fall|reaction|puffed|hives;
+    PREGNANT & spots & eyes|vision|see|dancing|flashing|headache; PREGNANT &
+    bleed*|blood|pain|headache*|kick*|moving|movements|move|swollen|swelling|waters|water|contraction*|faint|fit|seizure|vision|flash*|stabbing|cramp*|fell|fall|reaction|puffed|hives;
     waters|water broke|broken|gone|breaking|green;
     baby & moving|kick*|move|movements|moves|moved & not|stopped|no|less|isnt|hasnt|cant|havent|slowed;
     cant|havent|not|no|dont|didnt felt|feel|feeling baby|kick*|kicks|movement|move|her|him;
     BIRTH & bleed*|clots|pain|breathless|soak*|shiver*|fever|headache|voice|coming|head|chest|breath;
     cord & hanging|out|coming; miscarr*; head is coming; ectopic; eclampsia|preeclampsia; soaking pads;
     no kicks|movement; want|need|urge|have to push & head|baby|due|now|contraction*|labour|labor; the head is;
-    due & bleed*|weeks|push|head|blood|moving|pain|waters;
+    due & bleed*|push|head|blood|moving|pain|waters;
     kick|kicks|movement|movements & not|nothing|reduced|all|no|one|less|fewer|stopped;
     bump & hard|fell|hit|pain|hurts; mucus|waters|fluid & weeks|broke|leaking|early|green|brown;
-    baby & coming|crowning; contractions & minutes|weeks|early|strong`,
+    baby & coming|crowning; contractions & minutes|weeks|early|strong;
+    weeks & placenta; hard & belly|tummy|tummys|bump|stomach & weeks|months|pregnant`,
   headInjury: `
     head|skull|temple|forehead &
     hit|bang|banged|bump|bumped|knocked|fell|fallen|smash*|crack*|struck|whack*|landed|injury|kicked|split|slammed|trauma;
@@ -86,11 +94,12 @@ export const englishOtherSigns = {
     fluid|water|liquid & ear|nose & clear|drip*|leak*|out|coming|clear;
     pupil|pupils & bigger|larger|big|huge|different|uneven|tiny;
     fell|fallen|fall & stairs|ladder|roof|height|scaffold*|window|horse|bike|downstairs|down;
-    neck & hurts|broken|fell|crash|numb|dived; same question|thing & keeps|asking|asks|again|over;
+    neck & hurts|broken|fell|crash|numb|dived; same question & keeps|asking|asks|again|over; same thing & keeps|asking|saying;
     cant feel my|his|her legs|feet|arms|toes;
     came|fell|falls|come off ladder|horse|bike|motorbike|scooter|roof|slide|trampoline|swing &
     head|out|concrete|landed|unconscious|confused|sick;
-    egg|lump|dent|crack & head|skull|forehead|size & sleepy|sick|vomit*|confused|big`,
+    egg|lump|dent|crack & head|skull|forehead|size & sleepy|sick|vomit*|confused|big;
+    off ladder|scaffold*|roof|horse & landed|feel|back|neck|legs`,
   vision: `
     VISION & lost|losing|gone|blind|loss|curtain|double|tunnel|narrow*|fading|blank|blurr*;
     cant|cannot|couldnt see; blind|blinded & gone|eye|suddenly|both|went;
@@ -111,7 +120,7 @@ export const englishOtherSigns = {
     mottled|marble|marbled|blotchy skin|hands|legs|arms|purple; skin mottled|marbled|marble; rigors|rigor;
     shivering|shaking & violently|uncontroll*|teeth|confused|rubbish|cant stop; red line|streak|streaks;
     infection & confus*|shiver*|shak*|rubbish|black|spreading|mottled|drowsy; teeth chattering;
-    not|havent|hasnt|no|cant pee*|urin*|wee|weed; chemo & fever|temp|temperature|shak*|shiver*|38|39; neutropeni*;
+    not|havent|hasnt|no|cant pee*|urin*|weed; no|not|hasnt|havent|cant wee & hours|today|since|all|day|yesterday; chemo & fever|temp|temperature|shak*|shiver*|38|39; neutropeni*;
     skin & turning|going|gone black; temp|temperature & low|35|34|confused|shaking|dropping;
     stop|cant shaking & temp|confused|fever|cold|teeth|pneumonia|infection;
     shakes|shivers & uncontroll*|bed|cant|teeth|violent*`,
@@ -124,14 +133,13 @@ export const englishOtherSigns = {
     diabetic & weird|aggressive|odd|strange|drunk|slurred; sugar|glucose & # & shak*|sweat*|sick|cant`,
   adrenal: `
     adrenal|addison*|addisonian crisis; STEROID & ILL; STEROID & stopped|down|keep|missed|without|out|ran;
-    addisons|addison; emergency|solu hydrocortisone|injection|cortef`,
+    addison*; emergency|solu hydrocortisone|injection|cortef`,
   trauma: `
     car|motorbike|bike|bus|train|traffic crash|accident|collision;
     in|had|been|just an|a accident|crash & now|hurts|hurt|hard|bleeding|trapped|just|hit|drips;
     crash & trapped|hurt|bleeding|car; hit|knocked|struck|run by|down|over car|van|truck|lorry|bus|train;
     hit by car; electrocut*|electric shock; lightning & hit|struck|friend|near;
-    burned|burnt|burns|burn & face|arm|chest|badly|skin|hot|oil|boiling|water|hand|acid|severe|white|legs;
-    zzburn & face|arm|chest|badly|skin|hot|oil|boiling|water|hand|acid|severe|white|legs; scald*;
+    burned|burnt|burns & face|arm|chest|badly|oil|boiling|water|hand|acid|severe|legs; burn & boiling|oil|acid|severe|badly|blister*|deep; scald*;
     boiling water|oil; acid & face|eyes|thrown; drowned|drowning & nearly|almost|pool|lake|sea;
     pulled & water|pool|lake|river|sea; heat|heatstroke stroke|exhaustion;
     heatstroke|hypothermia|hypothermic|frostbite; stopped sweating|shivering; bone & sticking|out|through|poking;
@@ -152,7 +160,8 @@ export const englishOtherSigns = {
     fell|fallen|falls & floor|storey|story|metres|feet|roof|balcony & second|third|fourth|#;
     boiling|kettle|hot|scalding & over|spilled|spilt|arm|baby|chest|legs; knife|stab & stuck|in|still;
     something|piece|metal|glass in eye|neck|chest|stomach;
-    caught|trapped|stuck in|under machine|car|gate|door|tractor & hand|arm|leg|finger`,
+    caught|trapped|stuck in|under machine|car|gate|door|tractor & hand|arm|leg|finger;
+    car|cars|van|lorry on|onto roof|side|upside; upside down & car|van|trapped; hot dry skin & confus*|delirious|sun`,
   shock: `
     going|went|gone|go into shock & im|i|now|think|he|she|hes|shes|feel; im|in shock & cold|shaking|pale|think;
     bp|pressure & drop*|crash*|dropping|falling|error|plummet*|tank*|bottomed|sinking|floor;
@@ -161,19 +170,19 @@ export const englishOtherSigns = {
     pale & sweat*|sweaty|clammy|cold|weak|shaking|confused|mumbling|faint; white as|sheet|ghost|paper;
     grey & sweat*|sweaty|floppy|face|cold|clammy; pulse & weak|barely|thready|hardly|faint|thread|feel|find|no;
     im|hes|shes|bp|pressure|patient|she|he|i am crashing; body shutting; shutting down;
-    sweating|sweats|sweat & cold|buckets|pouring|drenched|soaked|dripping|clammy; skin & cold|grey|ice|clammy;
-    colour|color of wax|candle|ash|chalk|putty; sats|spo2|saturation|oximeter; peripheries;
+    sweating|sweats buckets; sweating|sweats|sweat & cold|pouring|drenched|soaked|dripping|clammy; skin cold|grey|ice|clammy|gone;
+    colour|color of wax|candle|ash|chalk|putty; sats|spo2|saturation|oximeter & #|low|drop*|fall*|sink*|read*; peripheries;
     floating|drifting|slipping off|away & bp|pressure|cold|feel|machine|error;
-    machine|monitor|cuff & error|read|wont|says; cold & confused|mottled|grey|faint|clammy|wet;
+    machine|monitor|cuff & error|says|wont & bp|pressure|cold|grey|faint|find|read; cold & confused|mottled|grey|faint|clammy|wet;
     bp|pressure wont|cant read; systolic & sixties|seventies|fifties;
     pressure & # & cold|wife|husband|drunk|confused|grey; cold & hands|feet|fish & stung|sting|reaction|pale|grey`,
   dying: `
     im|i|am|is|hes|shes|think|like|feel|gonna|going dying;
     going|gonna|about|might|could|think|feel to|die|gonna|ill|like|im die; feel|think like|im|i|going dying|die;
-    this is it; gonna die; something terribly|very|really|seriously|badly|is wrong;
+    this is it & goodbye|dying|think|end|help|feel*|im; gonna die; something terribly|very|really|seriously|badly|is wrong;
     terrible & happen|happening|wrong; not|wont going|gonna make it; dying dying; help|please dying;
     dying & now|front|me|help`,
-  doom: 'doom; feel|feeling|sense|sure|something & terrible|awful|bad|dreadful|going & happen; impending',
+  doom: 'doom; feel|feeling|sense|sure|something & terrible|awful|bad|dreadful|going & happen; impend*',
   help: `
     call|ring|get|phone|send|need|want
     ambulance|911|999|112|000|paramedic|paramedics|doctor|help|someone|emergency & now|me|please|quick|urgent|an;

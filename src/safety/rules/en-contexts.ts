@@ -26,7 +26,7 @@ export const englishContexts = {
     in my life & once; had once|happened; nineteen|twenty & # ago;
     dad|father|mother|mum|uncle|aunt|grandfather|grandmother|granny|nan & had|died|suffered & at|of|from;
     fifteen|twelve|eleven|thirteen years; years|year|months back;
-    when|aged|age 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20; as a student|soldier|young|teen|newborn|infant;
+    when|aged|age|was 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20; as a student|soldier|young|teen|newborn|infant;
     when i|we|she|he was|were; in school|college|uni|university|2;
     in jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec; earlier this year;
     thirty|twenty|ten|forty|fifteen|five|many|several years since|ago|later;
@@ -51,7 +51,10 @@ export const englishContexts = {
     found & tryptase|mastocytosis|mcas|mutation; summer|winter|spring|autumn of #; the summer|winter|christmas|easter before|when;
     the year|day we|i|he|she married|retired|moved|graduated; when mum|mom|dad|gran was|were; giving|gave|donating blood;
     at two|three|four|five|six|seven|eight|nine|ten|eleven|twelve & teenager|grown|adult|connection|link;
-    when i|he|she got covid; there was a time; that time is over; at the time; family legend`,
+    when i|he|she got covid; there was a time; that time is over; at the time; family legend;
+    as newborn|infant; kept me|him|her overnight|night; thought i was & clear|nothing;
+    febrile|seizure|fits|fit at 1|2|3|4|5|6|7|8|9|10; in the spring|autumn; as kids|children|students;
+    at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen; dropped dead at`,
   well: `
     recovered|recovering fully|well|completely; is|am|im|hes|shes|now # now|today|years; # now;
     forty|fifty|thirty|sixty|twenty eight|one|two|three|four|five|six|seven|nine now;
@@ -66,7 +69,8 @@ export const englishContexts = {
     long gone; fine|better|okay|healthy now; no|nothing|not reactions|since|happened|problems & since; grew out;
     all good; stable|years without; survived; never happened again; thankfully|luckily|fortunately;
     at|to university|college|uni; plays|playing|play hockey|football|rugby|tennis|piano|chess;
-    still here; we are safe; still dancing|joke*|laugh*|tease*; sings|i sing; is|hes|shes now|today a|an|the`,
+    still here; we are safe; still dancing|joke*|laugh*|tease*; sings|i sing; is|hes|shes now|today a|an|the;
+    very|a different person; now he|she|i|hes|shes|im is|am #|fine|well|good|strong|healthy|plays|works`,
   info: `
     in simple terms|words; sources on; ruled out; what is|are|was angio*|anaph*|stroke|sepsis|shock|syncope|the;
     likely to; fear a trigger; tell a; shared gene; genes explain; in my|our|the family; bibliography;
@@ -78,7 +82,7 @@ export const englishContexts = {
     prevention day|week|campaign|leaflet; part of the; related|relevant|heredit*|inherited|genetic;
     in plain english; which & mediators|drugs|test|diagnosis|genes|suggests; bleeding tendency|disorder;
     who tested; when does one|someone|a; mice|mouse|vet|dogs|cats|horses; technically|theoretically;
-    carry a warning; mcq;
+    carry a warning; right to die; mcq;
     define|definition|meaning|means|meant|explain|explained|describe|describes|mechanism|mechanisms|pathway;
     what|wat is|are|does|was|were|causes|triggers|percentage|kind|sort|role|counts
     a|an|the|masto|mcas|anaphyl*|mast|difference|shelf|mean|of; what causes|triggers|percentage|happens to|in;
@@ -99,7 +103,9 @@ export const englishContexts = {
     whats|wats kounis|anaph*|meant; whats a|an|the difference|anaph*|definition|mechanism; tell me about & syndrome|disease|disorder|condition;
     is|are listed|described|mentioned; must|have to write about; in biology|textbooks|webinar; biology|science class;
     told apart; we|were|im doing|studying|revising; nurse|nursing|medical student; what do guidelines|leaflets; guidelines say;
-    control centre|center; where do|would i|you put; can a be used from; which order`,
+    control centre|center; where do|would i|you put; can a be used from; which order;
+    if a|someone|somebody|user|users writes|types|says|types;
+    case someone|somebody|a|user writes|says|types`,
   curious: `
     curious|wondering|wonder|interested|understand|learn|know|clarify|information|info;
     read|heard|saw|seen|told|says about|that|somewhere|online;
@@ -115,21 +121,25 @@ export const englishContexts = {
     every|each|most|some spring|summer|autumn|fall|winter|season|june|july|august|year|morning|mornings; as every;
     birch|pollen|hay|grass season|fever; as always|usual|ever|before; as long as i|we remember; same as ever|usual;
     nothing new|unusual; never more|worse than; now and then|again; on and off; time to time; once in a while; raynaud*;
-    examined|checked & running|playing|fine|well|benign|clear|normal|out; all clear; false alarm; plasters on`,
+    examined|checked & running|playing|fine|well|benign|clear|normal|out; all clear; false alarm; plasters on;
+    on hills|stairs for years|ages; hills|stairs|uphill & years|ages|always`,
   absent: `
     no|without|never|any trouble|difficulty|difficulties|problem|problems|issue|issues
     breathing|swallowing|talking|speaking|walking|seeing|waking|feeding;
     breathe|breathes|breathing normally|well|easily|freely|fine; breathing is|are normal|fine|good|ok|okay;
-    AIRWAY|lips|face|eyes isnt|arent|not|wasnt swollen|swelling|closing|tight|puffy|numb;
-    wheeze|wheezing|swelling|cough|rash|it has|is completely|fully|all cleared|gone|settled|resolved;
+    isnt|arent|wasnt|no swollen|swelling|closing|puffy|numb;
+    wheeze|wheezing|swelling|cough has|is|it|completely cleared|settled|resolved;
     baby|he|she is well|healthy & feeds|sleeps|plays; never had|needed|used any|one|it;
-    feeds well|normally; eating|drinking and sleeping|playing normally|well`,
+    feeds well|normally; eating|drinking and sleeping|playing normally|well;
+    nobody|noone is dying|bleeding|choking|hurt;
+    never used my|a|the pen|pens|epipen; never used|needed it`,
   supposed: `
     if|should|in|case|were|when & ever; if|should i|he|she|we|they|my|our|it|anyone|somebody|someone & ever;
     if|should|maybe|perhaps one|some day; if|should someday|sometime; just|only supposing; supposing; for instance;
     suppose|imagine|say i|he|she|we|they|someone|somebody|it|my|a|the was|were|went|had|stopped|collapsed|fell|started|got|came|turned|passed|took|did;
     were i|he|she|we|they to; theoretically|hypothetically|hypothetical; in theory|principle; what if|when & would; would i|you|one & if;
-    worst case; just in case; in an emergency; planning|plan ahead|for; to be prepared; course|handbook|manual says|says|handbook`,
+    worst case; just in case; in an emergency; planning|plan ahead|for; to be prepared; course|handbook|manual says|says|handbook;
+    if i lost|fainted|collapsed|passed|choked|fell & would|is|who|should|could|future|scenario|my; how should|would & if; future scenario; if a|the kid|child|pupil|guest|passenger starts|should`,
   then: `
     was|were|had|did|found|went|came|woke|took|turned|told|lost|couldnt|didnt|wasnt|kept|swelled|stopped|closed|nearly;
     collapsed|fainted|passed|blacked|fell|dropped|got|gave|used|injected|swallowed|choked|stung|survived|ended;
@@ -195,10 +205,26 @@ export const englishContexts = {
     eating me alive; buried in|under; wake up call; sick and|to tired|death;
     fed up & waiting|leaflets|results|biopsy; cant wait; sharp|pain in neck|arse|ass|backside|bum|butt;
     pain & neck|arse|ass|butt|backside & literally|this|is|are|forms|insurance; on fire & today|team|youre;
-    for crying; collapsed & tent|shed|roof|bridge|economy|share|shares|currency|chair|shelf|building|cake|souffle;
+    for crying; tent|shed|roof|bridge|economy|share|shares|currency|shelf|building|cake|souffle|sourdough|dough|pudding|loaf|tower collapse*;
+    car|engine|hoover|boiler|fridge|bike|accordion|printer wheez*|cough*|chok*; paper jam|jammed;
+    wifi|internet|roses|plants|plant|basil|orchid|tomatoes|phone|battery|laptop keep|keeps|is|are dying;
+    card|gpu|processor|server & chok*; phone|laptop|ipad & drowned; aerial|mast|tree|fence|picture|shelf fell|fallen|blew;
+    deadline*|paperwork|bills|debts|forms|emails|homework|exams & chok*|suffocat*|drown*; burns night|supper;
+    breathe|breath|choked|choking for|from|with|of laughing|laughter|giggling; choked|choking laughing;
+    laugh* so|till|until & breathe|breath; out of breath reading|saying|typing|scrolling|pronouncing;
+    come|coming|go|going|get|getting|wean*|taper* off prednis*|steroid*|cortisone|antidepressant*|antihistamine*|medic*|tablets|it|them|slowly|gradually; years off; they|hospital|doctors|boss|work let me|us go; all my|his|her life; ending|end|ended things with; how to end this|the|a chat|call|session|conversation;
+    here & mailing|newsletter|subscription; play|plays|playing|played bridge; bridge club|night|game;
+    drive|drives|driving|drove me|us|him|her up|mad|crazy|nuts|round|insane; do|should i take|have|use|skip it;
+    knocks|knock|knocked me|him|her out & tablet*|antihistamine*|cetirizine|every; knocked out by the|my;
+    pen|pens|epipen can|may|must|should|to be used|given|kept|carried|stored; still carry; eye|ear|nose|nasal|cough drops;
+    hurt|hurts|harm|damage|stress the heart; stab|shot|leap in dark; sugar crash; suicide prevention|awareness|month;
+    fainted|faint|died & price|bill|invoice|cost|fee; insurance|lesson|dinner|phone|data|care|meal|treatment plan|plans;
+    eyelid*|eye|lid|calf|muscle twitch*; choker|choke necklace*|chain*; blue badge|cheese; supplement|health|charity|coffee shop
     shock*|shocked|shocking by|to|at|when|that & price|find|learn|read|hear|news|result;
     in shock & diagnosis|result|results|news|prices|bill; culture|sticker|electric shock; head over heels;
     lose|losing|lost my mind|way|patience|job|weight|keys|hair|train;
     overdose|overdosed|overdosing &
-    information|netflix|chocolate|leaflets|reading|cake|cute|sugar|coffee|series|acronyms`,
+    information|netflix|chocolate|leaflets|reading|cake|cute|sugar|coffee|series|acronyms;
+    right to die; want to be the mother|mum|person|type|kind|first;
+    air conditioning|con|fryer|purifier|quality|travel; go on holiday*|trip*|planes|outings|dates|tour; goodbye & best|hugs|tomorrow|soon|football; upside down & yoga|map|screen; code|game of doom`,
 } as const;

@@ -31,12 +31,12 @@ export const englishWords = {
     jump* jumping weak thready slow slowing faint thread hummingbird missing`,
   SIDE: 'face mouth smile arm leg hand side eye eyelid body lip half foot fingers',
   DROOP: `
-    droop* drop* dropped sag* slid slipped crooked lopsided numb* limp weak weakness dead paraly* wonky slack
+    droop* dropped drops dropping sag* slid slipped crooked lopsided numb* limp weak weakness dead paraly* wonky slack
     twisted hang* tingl* floppy uneven drag* heavy useless`,
   SPEECH: 'speech words word talk* speak* sentence sentences language spelling',
   SLUR: `
     slur* slurry mush mushy gibberish nonsense garbled jumbled wrong mumbl* weird funny strange thick confused
-    rubbish dutch muddled`,
+    rubbish muddled`,
   OUT: `
     unconscious unresponsive unconsious unconcious comatose collaps* colapsed fainted faint fainting blackout
     blackouts syncope`,
@@ -67,7 +67,7 @@ export const englishWords = {
   BABY: `
     baby babys babies newborn infant toddler neonate bub bubs kid child son daughter girl boy grandson
     granddaughter twins niece nephew month week year yr she he shes hes`,
-  LITTLE: 'baby babys newborn infant toddler neonate bub weeks month months',
+  LITTLE: 'baby babys newborn infant toddler neonate bub',
   LIMP: 'floppy limp lifeless blue grey gray unresponsive listless lethargic drowsy pale mottled grunting',
   PREGNANT: 'pregnant pregant pregnancy preggers weeks trimester wks bump womb expecting antenatal gestation',
   BIRTH: 'birth postpartum delivered caesarean csection afterbirth placenta labour labor labouring',

@@ -40,7 +40,7 @@ export const spanish: RuleTable = {
     breathing: `
       no|cuesta|casi puedo|puede|respirar|respiro respirar|aire; no respira*; me|le|cuesta|falta respirar|aire;
       falta aire; ahog*; asfixi*; no entra|llega|jalar|coger aire|oxigeno; dej* de respirar;
-      respir* mal|fatal|peor|roncando|apenas|rapido|rara; pito|pita|silb* & respir*|pecho; atragant*;
+      respir* mal|fatal|peor|roncando|apenas|rapido|rara; pito|pitos|pita|silb* & respir*|pecho; atragant*;
       inhalador & nada|no|peor; sin aire; se me|le cierra el pecho; jadea*`,
     blue: `
       labios|boca|dedos|unas|cara|bebe|piel & azul|azules|morad*|gris*|violeta;
@@ -97,13 +97,13 @@ export const spanish: RuleTable = {
     headInjury: `
       golpe*|golpeo|dio|cayo & cabeza; liquido & oido|nariz; pupila; repite & mismo|cabeza; escalera* & cay*;
       no siento|siente piernas`,
-    vision: 'no veo|ve & ojo|ojos|nada|repente|bien; ciego|ciega; perd* vision|vista',
+    vision: 'no veo|ve & ojo|ojos|repente|nada & repente|ojo|ojos|todo|de; no veo nada; ciego|ciega; perd* vision|vista',
     headache: `
       peor dolor de cabeza; dolor cabeza & trueno|repente|explot*|horrible|insoportable|fiebre;
       rigidez|rigido nuca|cuello`,
     sepsis: `
       sepsis|septicemia|meningitis; fiebre & delir*|confus*|altisima|manchas|tirit*|40|41|escalofrios;
-      tirit* & arrastr*|fiebre|infeccion; piel & manchas|marmol*; escalofrios & fiebre`,
+      tirit* & arrastr*|fiebre|infeccion; piel marmol*; piel & manchas & fiebre|fria|confus*|morad*|tirit*; escalofrios & fiebre`,
     diabetic: `
       azucar|glucosa|glucemia & baja|bajo|alta|desmay*|tembl*|inconsciente; hipoglucemia; cetoacidosis|cetonas;
       insulina & demasiada|mucha|equivoque; diabetico|diabetica & sudando|confus*|despierta`,
@@ -164,9 +164,10 @@ export const spanish: RuleTable = {
   contexts: {
     now: `
       ahora; ahorita; hoy; esta manana|noche|tarde;
-      hace minutos|minuto|rato|hora|horas|poco|momento|momentos|media|diez|cinco; ya; acabo|acaba|acaban de;
+      hace minutos|minuto|rato|hora|horas|poco|momento|momentos|media|diez|cinco; ya no; vuelvo|vuelve|volvio a; otra vez; de nuevo; acabo|acaba|acaban de;
       de repente|pronto|golpe; sigue|sigo; peor; llevo|lleva; empez*|empiez*; cada vez; desde & rato|anoche|ayer;
       en este momento; se me|le esta; estoy|esta`,
+    urge: 'que hago|hacemos|debo',
     me: 'yo; me; mi; mis; tengo; estoy; nos; nosotros; conmigo; siento; puedo; quiero; soy',
     they: 'THEY; le; su; se; alguien',
     past: `
@@ -174,9 +175,12 @@ export const spanish: RuleTable = {
       una vez; hace diez; hace anos|meses|anito|mucho|tiempo|diez|tres|seis; ano|mes|verano|semana pasado|pasada;
       en 2019; de nino|nina|pequeno|pequena|joven|chico; cuando era|tenia|estaba; antes;
       tuve|tuvo|sufri|sufrio|estuve|fui & ano|anos|meses|vez|pasado|dia; aquel|aquella|aquello; una epoca;
-      murio|fallecio; antiguamente`,
-    well: 'estoy|esta|va|todo bien|perfectamente|mejor; ya paso; nunca mas; por suerte; anos que no; se me quito',
+      murio|fallecio; antiguamente;
+    de bebe|nacer|recien|adolescente|estudiante|chico|chica; al nacer; tras el|un|la & de # ; en la mili|escuela|universidad|facultad; intento quitarse; murio|fallecio & infarto|ictus|cancer|anos; hace diez|veinte|treinta|cinco|quince anos; desmayaba|ahogaba|hinchaba|ponia; en el # ; de entonces; ya paso`,
+    well: `estoy|esta|va|todo bien|perfectamente|mejor; ya paso; nunca mas; por suerte; anos que no; se me quito;
+    hoy|ahora es|son|anda|juega|baila|trabaja|estudia|hago|hace|vive|se|le|sabe|tiene; hoy|ahora esta en|feliz|bien; joven feliz; tan|muy feliz`,
     info: `
+      estudiante|examen|manual|temario; como se usa|utiliza; influye; me los|lo explicas|explica;
       que es|son|significa|causa|hace|dice|porcentaje|relacion; definicion; significado; diferencia;
       puede|pueden & mastocitosis|mcas|provocar|causar|dar|desencadenar|enfermedad; por que; riesgo; relacion;
       como se reconoce|diagnostica|trata; trabajo|cartel|clase|articulo|estudio|tesis|leyes|ley;
@@ -185,7 +189,18 @@ export const spanish: RuleTable = {
       curiosidad; lei; informar*|informacion; saber; entender; comprender; pregunta|pregunto;
       me gustaria saber|entender`,
     hypothetical: 'si alguien|alguna; teoria; deberia alguien; hipotetic*; podria; imagina*',
-    fiction: 'pelicula|peli|novela|libro|serie|cancion|personaje|cuento|podcast|actor',
+    usual: `
+      como siempre|cada; de siempre|nacimiento|toda; toda la vida; cada primavera|verano|otono|invierno|ano|manana;
+      nada nuevo; casi a diario; vez en cuando; desde nacimiento|nino|nina|pequeno|pequena; cuando me preguntan|interrogan`,
+    absent: `
+      respiro|respira|respirar bien|normal|normalmente|perfectamente; sin dificultad|problemas|problema para respirar|tragar|hablar;
+      no tengo|tiene|hay dificultad|problemas|problema respirar|respiratorio; no se hincha|hincho|cierra; nunca la|lo he usado; no ve nada raro|malo`,
+    supposed: `
+      si algun|alguna dia|vez; si alguna vez; si un dia; suponiendo; supongamos; imaginemos; en caso de; si me|le|se
+      diera|pasara|cerrara|desmayara|ahogara|ocurriera|hinchara; por si acaso; si llegara|llegase`,
+    then: `
+      fue|era|estuve|estaba|tuve|tuvo|tenia|perdi|desmaye|desmayo|cai|cayo|quede|quedo|pude|pudo|hinche|hincho|ahogue|murio|llevaron|dio|paso|acabe|acabo`,
+    fiction: 'sone|pelicula|peli|novela|libro|heroina|protagonista|serie|cancion|personaje|cuento|podcast|actor',
     negation: 'NOT; ningun; ninguna; nadie; nada',
     figurative: `
       de nacimiento; siempre & tension|presion; apagado roto; sangre fria;
@@ -193,6 +208,7 @@ export const spanish: RuleTable = {
       me mata & calor|risa|trabajo|jaja; mato|mataria por; casi me da infarto; infarto & factura|precio|vi;
       asfixi*|ahog* & trabajo|jefe|deudas|papeleo; quede muert*; telefono|movil|bateria & muriendo|muere|muerto;
       sinvivir; pelicula & sangre; sangre & analisis|prueba|presion|pelicula; muert* de risa|miedo|cansancio;
-      ahogo en vaso; no estoy|me muriendo & tranquil*`,
+      ahogo en vaso; no estoy|me muriendo & tranquil*;
+    ahog* en siglas|papeles|trabajo|deudas; es veneno puro; va a matar & como|si|jefe|madre|padre|mujer|jaja|jeje; venir|dar un infarto; jefe & matar`,
   },
 };

@@ -50,7 +50,7 @@ export const french: RuleTable = {
       visage|bouche|sourire|sourit & travers|affaiss*|tordu*|tomb*|paralys*; parle & bizarre*|ivre|mal|comme;
       mots & cherche|existent|trouve|sens; n importe quoi & dit|raconte;
       bras|jambe|main|cote|moitie & engourd*|mort*|obeit|lach*|paralys*|bouge|sent|lever|faible;
-      voit|vois double|flou|trouble; marche de travers; confus*; ne reconnait; bras mort;
+      voit|vois double|flou|trouble; marche de travers; confus* & soudain*|coup|il|elle|papa|maman|pere|mere|mari|femme|parle|sait|perdu; je suis confus*; ne reconnait; bras mort;
       comprends|comprend plus rien & dit`,
     stroke: 'avc; attaque cerebrale; hemorragie cerebrale; rupture anevrisme',
     collapse: `
@@ -172,16 +172,21 @@ export const french: RuleTable = {
       il y a minutes|minute|heure|heures|quelques|dix|cinq|demi; viens|vient|viennent de; d un|tout coup;
       soudain*; en ce|train moment|de; toujours; pire; depuis & minutes|heure|matin|midi|tout|hier; commence;
       toute suite; encore; la tout`,
+    urge: 'que faire; quoi faire; dois je; je fais quoi; on fait quoi',
     me: 'je; j; moi; me; mon; ma; mes; m; nous; on',
     they: 'THEY; lui; son; sa; quelqu; quelqun',
     past: `
       il y a ans|mois|longtemps|annees|dix|six|trois|trente;
       an|annee|mois|ete|printemps|hiver|automne dernier|derniere|passe|passee; l an dernier; en 2019; enfant;
       petite|petit & je|j; quand j etais|avais; avant; a l epoque; autrefois; jadis; la derniere fois;
-      suite a & mois|ans; decede*; est|sont mort*; dans mon enfance`,
+      suite a & mois|ans; decede*; est|sont mort*; dans mon enfance;
+    de l epoque; bebe & fac|aujourd|ans; une fois bebe|enfant|petit|petite; a l age de; quand elle|il etait; en # elle|il joue`,
     well: `
-      va|vais|suis|tout bien|mieux|gueri*|sorti; rien depuis; plus jamais; aujourd hui tout va; respire tres bien`,
+      va|vais|suis|tout bien|mieux|gueri*|sorti; rien depuis; plus jamais; aujourd hui tout va; respire tres bien;
+    joue|gagne toujours; est a la fac; elle|il joue|travaille|danse|etudie; aujourd hui elle|il|je est|suis|fait|va; a la fac aujourd;
+    me demande toujours|encore`,
     info: `
+      comment on|fonctionne|ca utilise|marche|fonctionne; centre antipoison; pour apprendre; notice;
       qu est ce; c est quoi; quelle|quel|quels|quelles est|sont|lien|cause; definition; difference;
       peut|peuvent on|elle|il|etre|survenir|declencher|causer; pourquoi;
       comment reconnaitre|agit|soigner|diagnostiquer; risque*; statistiques;
@@ -189,7 +194,19 @@ export const french: RuleTable = {
       rapport|lien; duree|conservation|prix|cout; signifie|sens; dans quels cas; causes`,
     curious: 'curieu*; lu; renseign*; savoir; comprendre; question; m informe|informer; demande pour',
     hypothetical: 'si quelqu|on|jamais; theorie; hypothese; imagin*; pourrait; supposons',
-    fiction: 'film|roman|livre|serie|chanson|personnage|podcast|zombies|acteur|jeu|quiz',
+    usual: `
+      comme toujours|chaque|habitude|dab; depuis toujours|enfance|naissance; toute ma vie; chaque printemps|ete|hiver|automne|annee|matin;
+      toujours eu|ete; rien de nouveau; temps en temps; de naissance`,
+    absent: `
+      respire|respirer bien|normalement|tres; sans|pas|aucune gene|difficulte|difficultes respiratoire|pour respirer|avaler|parler;
+      pas gonfle|gonflee|gonfles|enfle; jamais utilise|servi|eu`,
+    supposed: `
+      si jamais|un jour; au cas ou; supposons; imaginons; si ma|mon|je|il|elle|on & jour|devait|devais|arrivait;
+      si ca|cela arrivait|arrive un; en theorie; en prevision`,
+    then: `
+      etait|etais|avait|avais|ai|a eu|ete|perdu|tombe|tombee|failli|fait; suis|est tombe|tombee; ont trouve|emmene;
+      etais|etait|avais|avait|fut|fus|eut`,
+    fiction: 'reve|film|roman|livre|serie|chanson|personnage|podcast|zombies|acteur|jeu|quiz',
     negation: 'NOT; personne; rien',
     figurative: `
       toujours eu; sans gene; ce|cette me tue; me tue & dossier|boulot|attente|paperasse|travail;
@@ -197,6 +214,7 @@ export const french: RuleTable = {
       me tue & chaleur|rire|lol|boulot; tuerais pour; failli faire crise|infarctus;
       crise cardiaque & prix|facture|voyant; m etouffe & chef|boulot|travail; coupe le souffle;
       telephone|portable|batterie & mourir|meurt|mort; suis crevee|creve; prise de sang; analyse de sang;
-      film & sanglant|zombies; cancer du sang; pression|groupe sanguin; d arrache pied`,
+      film & sanglant|zombies; cancer du sang; pression|groupe sanguin; d arrache pied;
+    empoisonne la vie; me tue de|a|cette; me rend dingue|fou|folle|chevre; tension & toujours; me tue & lire|devoir|rire|prix|regime|etiquettes`,
   },
 };

@@ -199,7 +199,8 @@ export const italian: RuleTable = {
     now: `
       adesso; ora; oggi; stamattina|stasera|stanotte|stamani; fa & minuti|minuto|ora|ore|mezz|poco|dieci|cinque;
       appena; da & minuti|ore|mezz|stamattina|ieri|ora; improvvis*; di colpo; peggio*; sta|sto; ancora;
-      comincia*|iniziat*; sempre piu; in questo momento; subito; che faccio; cosa faccio; qui`,
+      comincia*|iniziat*; sempre piu; in questo momento; subito; qui`,
+    urge: 'che|cosa faccio|devo|facciamo',
     me: 'io; mi; mio; mia; ho; sono; noi; ci; me; sento; voglio; riesco; sto',
     they: 'THEY; gli; le; suo; sua; qualcuno',
     past: `
@@ -208,10 +209,12 @@ export const italian: RuleTable = {
       da bambino|bambina|piccolo|piccola|ragazzo|ragazza|giovane; quando ero|avevo|era; in passato; tempo fa;
       ho avuto|fatto|sofferto & anni|anno|mesi|volta|fa|scorso;
       morto|morta|mancato|mancata di|per & padre|madre|nonno|nonna|zio|zia; una volta; un periodo; una decina;
-      nel 2019; prima & bene|ora; scomparso|defunt*`,
+      nel 2019; prima & bene|ora; scomparso|defunt*;
+    da ragazza|ragazzo|neonata|neonato|giovane|adolescente|studente|studentessa|militare; a vent|trent|quindici|sedici anni; tento & anni|giovane; svenivo|svenni|gonfiavo; alla nascita; ebbe un|una; a # & ora|oggi; nel # ebbe|ebbi|ho|ha`,
     well: `
       sto|sta|tutto bene|benissimo|meglio|guarit*; ormai; mai piu; passato tutto; per fortuna;
-      da allora niente|nulla`,
+      da allora niente|nulla;
+    oggi|ora e|sono|va|gioca|balla|lavora|studia|gestisce|fa|ne|ha|vive; pure lui|lei; oggi sta bene`,
     info: `
       tesi|bibliografia|tesina; collegamento; che cos|cosa|vuol|significa e|sono|significa|dire|causa|provoca;
       definizione; significato; differenza;
@@ -221,7 +224,18 @@ export const italian: RuleTable = {
       quanto dura|costa|tempo; sintomi; causa*; esiste; quali; serve; statistiche|percentuale; scadenza|conserv*`,
     curious: 'curios*; letto; sapere; informar*|informazion*; capire; domanda|chiedo; vorrei sapere|capire',
     hypothetical: 'se qualcuno|uno; teoria; ipotesi; immagin*; potrebbe; supponi*; metti che',
-    fiction: 'film|romanzo|libro|serie|canzone|personaggio|podcast|gioco|telefilm|quiz',
+    usual: `
+      come sempre|solito; da sempre|piccolo|piccola|bambino|bambina; tutta la vita; ogni primavera|estate|autunno|inverno|anno|mattina;
+      niente di nuovo; di tanto in; ogni tanto; dalla nascita; quando mi interrogano`,
+    absent: `
+      respiro|respira|respirare bene|normalmente|benissimo; senza|nessun|nessuna difficolta|problemi|problema a|di|nel respirare|deglutire|parlare;
+      non e|sono gonfio|gonfia|gonfi; mai usata|usato|dovuta|dovuto|servita`,
+    supposed: `
+      se un|mai|dovesse|dovessi giorno|un; se un giorno; se dovesse|dovessi; se mai; supponiamo; mettiamo che; poniamo; in caso di; nel caso;
+      immaginiamo; manuale & scritto|dice`,
+    then: `
+      fu|era|ero|ebbe|ebbi|aveva|avevo|perse|persi|svenni|svenne|cadde|caddi|rimasi|rimase|portarono|fui|stava|stavo|gonfio`,
+    fiction: 'sognato|film|romanzo|libro|serie|canzone|personaggio|podcast|gioco|telefilm|quiz',
     negation: 'NOT; nessun; nessuna; nessuno; niente; nulla',
     figurative: `
       sempre avuto; bassina; inter|juve|milan|roma|napoli & infarto|soffoca;
@@ -232,6 +246,7 @@ export const italian: RuleTable = {
       infarto & prezzo|conto|visto|fattura|bolletta|quando; soffoc* & lavoro|capo|burocrazia|carte|scartoffie;
       telefono|cellulare|batteria & morendo|morire|muore|morto; analisi|esame|esami|prelievo sangue;
       sangue & analisi|esame|esami|tumore|film; tumore|cancro del sangue; pressione & sangue & misur*;
-      film & sangue; mozzafiato; da morire & bello|bella|ridere`,
+      film & sangue; mozzafiato; da morire & bello|bella|ridere;
+    stringe la gola & pensar*|quando|vedere|emozione; fara venire un infarto; venire un infarto; squadra|inter|toro|juve & infarto; penna & mai|per; tesi & suicidio; suicidio & tesi|bibliografia|prevenzione; divento|diventa viola|rosso|rossa & interrog*|vergogna|timido|timida|imbarazz*|ridere`,
   },
 };

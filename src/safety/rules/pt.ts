@@ -96,7 +96,7 @@ export const portuguese: RuleTable = {
       bebe & mexer|mexe|mexeu & nao|deixou|menos; nao sinto & bebe|mexer;
       dei a luz|parto|pari & sangr*|coagulos|febre|penso*|sangue; rebentaram aguas`,
     headInjury: `
-      bateu|bati|batida|pancada|caiu & cabeca; liquido & ouvido|nariz; pupila; repete|pergunta & mesma|mesmo;
+      bateu|bati|batida|pancada|caiu & cabeca; liquido & ouvido|nariz; pupila; pupila enorme|dilatada|maior|gigante|diferente; repete|pergunta & mesma|mesmo;
       escada* & caiu|cai; nao sinto|sente pernas; traumatismo`,
     vision: 'nao vejo|ve & olho|olhos|nada|repente; ceg* & repente|olho|fiquei; perd* visao|vista; cortina & olho',
     headache: `
@@ -171,19 +171,22 @@ export const portuguese: RuleTable = {
   contexts: {
     now: `
       agora; hoje; esta manha|noite|tarde; ha|faz minutos|minuto|bocado|pouco|hora|horas|meia|dez|cinco;
-      acabei|acabou|acabo de; de repente; pior; desde & manha|ontem|hora|bocado; comec*; ainda; cada vez;
-      neste momento; ja; estou a; esta a; o que faco; subitamente`,
-    me: 'eu; me; meu; minha; tenho; estou; nos; mim; sinto; quero; comigo; consigo; sou',
+      acabei|acabou|acabo de; de repente; pior; desde & manha|ontem|hora|bocado|almoco|jantar|lanche; outra vez; de novo; volt* a; comec*; ainda; cada vez;
+      neste momento; ja nao; estou a; esta a; subitamente`,
+    urge: 'o que faco|fazemos; que devo fazer',
+    me: 'eu; acho; meus; minhas; me; meu; minha; tenho; estou; nos; mim; sinto; quero; comigo; consigo; sou',
     they: 'THEY; se; dele; dela; seu; sua; alguem',
     past: `
       quando era|eu; toda vez & era|menina|menino; sempre tive|teve; em 2019; passaram decadas|anos;
       depois de uma & crianca; ha|faz anos|meses|muito|tempo|dez|tres|seis;
       ano|mes|verao|semana|inverno passado|passada; em crianca|pequeno|pequena|miudo|2019; quando era|tinha|fui;
       antigamente; tive|teve|sofri|estive|fui & ano|anos|meses|vez|passado; morreu|faleceu; na infancia;
-      uma altura|vez; costumava; antes`,
+      uma altura|vez; costumava; antes;
+    em bebe|adolescente|jovem|crianca; na tropa|escola|faculdade|juventude|adolescencia; daquele|naquele inverno|verao|ano|tempo; tentou & faculdade|jovem|anos|adolescente; apagava|desmaiava|inchava|sufocava; ao nascer; em # teve|tive; teve um|uma & em`,
     well: `
       estou|esta|tudo bem|otima|otimo|melhor|recuperad*; ja passou; nunca mais; hoje estou bem; felizmente;
-      desde entao nada`,
+      desde entao nada;
+    hoje|agora e|sou|anda|danca|joga|trabalha|estuda|vive|tem; ate hoje; era pneumonia e passou; e passou; hoje esta na|no|bem|feliz; agora esta bem`,
     info: `
       tcc|dissertacao|monografia|trabalho sobre; fonte; o que e|sao|significa|causa|faz; definicao; significado;
       diferenca; pode|podem & mastocitose|mcas|provocar|causar|dar|desencadear|doenca|mastocitos|ter;
@@ -193,7 +196,18 @@ export const portuguese: RuleTable = {
       curiosidade; li; saber; informar*|informacao; entender|perceber|compreender; pergunta|pergunto;
       gostava|gostaria de saber`,
     hypothetical: 'se alguem|alguma; teoria; hipotese; imagin*; poderia; suponha*',
-    fiction: 'filme|novela|livro|serie|cancao|musica|personagem|podcast|jogo|romance|quiz',
+    usual: `
+      como sempre|costume; desde sempre|crianca|pequeno|pequena|nascenca; toda a vida; todos os|as anos|primaveras|veroes|invernos|manhas;
+      cada primavera|verao|outono|inverno|ano; nada de novo; vez em quando; de nascenca`,
+    absent: `
+      respiro|respira|respirar bem|normal|normalmente; sem|nao tenho|tem|ha dificuldade|problemas|problema respirar|engolir|falar;
+      nao esta|tem inchado|inchada|inchaco; nunca usei|precisei|usou`,
+    supposed: `
+      se algum|um|alguma dia|vez; se alguma vez; supondo; suponhamos; imaginemos; em caso de; por via das duvidas; caso eu|ele|ela|venha;
+      se me|ele|ela|eu acontecesse|fechasse|desmaiasse|tivesse|der|fechar|acontecer & dia|vez|um|algum; na teoria`,
+    then: `
+      foi|era|estive|estava|tive|teve|tinha|perdi|perdeu|desmaiei|desmaiou|cai|caiu|fiquei|ficou|inchei|inchou|levaram|passou|aconteceu|acordei`,
+    fiction: 'sonhei|filme|novela|livro|serie|cancao|musica|personagem|podcast|jogo|romance|quiz',
     negation: 'NOT; nenhum; nenhuma; ninguem; nada',
     figurative: `
       sempre tive|tensao baixinha; benfica|sporting|porto|flamengo; e um|minha veneno;
@@ -202,6 +216,7 @@ export const portuguese: RuleTable = {
       mata & calor|riso|trabalho|curiosidade|haha|kkk; matava|mataria por; quase enfarte|infarto|enfartei;
       enfarte|infarto & preco|conta|vi|fatura; sufoc*|afog* & trabalho|chefe|papelada|papeis;
       telemovel|celular|bateria & morrer|morrendo|morre|morto; filme & sangue|sangrento; analise*|exame* sangue;
-      cancro|cancer do sangue; pressao|grupo sanguineo; sangue & analise*|exame*|teste*; de morte & tedio`,
+      cancro|cancer do sangue; pressao|grupo sanguineo; sangue & analise*|exame*|teste*; de morte & tedio;
+    calor|trabalho|stress|chefe & dar cabo de mim; benfica|sporting|porto|flamengo|palmeiras|corinthians & ataque|enfarte|infarto|cardiaco`,
   },
 };
