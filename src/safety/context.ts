@@ -10,6 +10,8 @@ export interface Sign {
   readonly status: Status;
   /** One word, and nobody in the clause it could be about: too little to alarm by rule. */
   readonly bare: boolean;
+  /** It is the only word of the message. */
+  readonly cried: boolean;
 }
 
 export interface SegmentContext {
@@ -22,18 +24,22 @@ const negationReach = 3;
 const pastReach = 12;
 /** How far a time named in one sentence reaches into the next ones, as long as they are told in the past tense. */
 const storyReach = 24;
-const thenReach = 4;
+const narratedReach = 4;
 const calledOut = 3;
+const closeTogether = 3;
 const longestAfterthought = 4;
 
 /** Signs that are denied by a negation before them; of the others it is a part (`no reason to live`, `not breathing`). */
 const deniable = /^(?!despair|goodbye|plan|help)/;
 
 /** Signs that a supposition or a habit does not excuse: `what if I killed myself`, `I have wanted to die for years`. */
-const crisis = /^(?:suicide|selfHarm|plan|despair|goodbye|overdoseTaken)$/;
+const crisis = /^(?:suicide|selfHarm|plan|despair|goodbye)$/;
 
 /** What people live with: a habit excuses only these. */
-const habitual = /^(?:airway|breathing|blue|chest|strokeSigns|seizure|headache|headInjury|vision|shock|vital|trauma|sepsis|monoxide|bleeding)$/;
+const habitual =
+  /^(?:airway|breathing|blue|chest|strokeSigns|seizure|headache|headInjury|vision|shock|vital|trauma|sepsis|monoxide|bleeding)$/;
+
+const sinces = new Set(['since', 'seit', 'depuis', 'desde', 'dal', 'dalla', 'dallo']);
 
 const joiners = new Set(['or', 'nor', 'oder', 'noch', 'ni', 'ou', 'o', 'ne', 'nem']);
 
@@ -65,15 +71,23 @@ interface Surroundings {
   readonly afterthoughts: readonly Segment[];
   /** The clause is the whole message, and very short: called out rather than told. */
   readonly alone: boolean;
+  /** `because that is me now`: whatever was told or supposed is meant. */
+  readonly confessed: boolean;
 }
 
 /** `no chest pain`, `no fever, rash or fits`, but not `not sure: chest pain`. */
 function denied(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
   if (!deniable.test(sign.name)) return false;
   const joined = joiners.has(clause.tokens[sign.from - clause.start - 1] ?? '') ? 2 : 0;
+  // `it isn't working, throat closing` denies the help, not the danger.
+  const spent = (hit: Hit) => contexts.some((other) => other.name === 'now' && overlap(other, hit));
   return contexts.some(
-    ({ name, to }) =>
-      name === 'negation' && to >= clause.start && to < sign.from && sign.from - to <= negationReach + joined,
+    (hit) =>
+      hit.name === 'negation' &&
+      hit.to >= clause.start &&
+      hit.to < sign.from &&
+      sign.from - hit.to <= negationReach + joined &&
+      !spent(hit),
   );
 }
 
@@ -82,15 +96,19 @@ function absent(sign: Hit, clause: Segment, contexts: readonly Hit[]): boolean {
   const reversed = ({ from, to }: Hit) =>
     contexts.some((hit) => hit.name === 'negation' && hit.from > from && hit.to < to) ||
     clause.tokens.slice(from - clause.start, to - clause.start).some((word) => noMore.has(word));
+  // After a denial, words between would be another matter: `no pen, trouble breathing`.
+  const close = ({ from, to }: Hit) =>
+    to - from < closeTogether || !contexts.some((hit) => hit.name === 'negation' && hit.from === from);
   return contexts.some(
-    (hit) => hit.name === 'absent' && overlap(hit, sign) && !denied(hit, clause, contexts) && !reversed(hit),
+    (hit) =>
+      hit.name === 'absent' && close(hit) && overlap(hit, sign) && !denied(hit, clause, contexts) && !reversed(hit),
   );
 }
 
 /** The time long ago at which a sign was; undefined if none is named near it. */
 function longAgo(sign: Hit, { clause, contexts, times, afterthoughts }: Surroundings): Hit | undefined {
   const told = () =>
-    contexts.some((hit) => hit.name === 'then' && hit.from <= sign.to && sign.from - hit.to <= thenReach);
+    contexts.some((hit) => hit.name === 'narrated' && hit.from <= sign.to && sign.from - hit.to <= narratedReach);
   return times.find((time) => {
     if (inside(time, clause)) return Math.max(sign.from - time.to, time.from - sign.to) <= pastReach;
     if (time.to < sign.from) return sign.from - time.to <= storyReach && told();
@@ -109,10 +127,10 @@ function isNow(sign: Hit, past: Hit | undefined, { clause, marks, contexts }: Su
 }
 
 function statusOf(sign: Hit, around: Surroundings): Status {
-  const { clause, marks, contexts, alone } = around;
+  const { clause, marks, contexts, alone, confessed } = around;
   if (denied(sign, clause, contexts) || absent(sign, clause, contexts)) return 'negated';
   const past = longAgo(sign, around);
-  const now = isNow(sign, past, around);
+  const now = confessed || isNow(sign, past, around);
   const urgent = now || (marks.has('urge') && !marks.has('supposed'));
   if (marks.has('fiction') && !urgent) return 'told';
   const excusable = !crisis.test(sign.name);
@@ -129,8 +147,9 @@ function isBare({ from, to, name }: Hit, marks: ReadonlySet<string>): boolean {
   return !marks.has('now') && !marks.has('urge') && !marks.has('me') && !(marks.has('they') && name !== 'airway');
 }
 
+/** Where the message names a time long ago; `since last week` lasts until now. */
 function timesOf(tokens: readonly string[], contexts: readonly Hit[]): Hit[] {
-  const times = contexts.filter(({ name }) => name === 'past');
+  const times = contexts.filter(({ name, from }) => name === 'past' && !sinces.has(tokens[from - 1] ?? ''));
   tokens.forEach((token, at) => {
     if (yearPattern.test(token)) times.push({ name: 'past', kind: 'context', language: 'en', from: at, to: at });
   });
@@ -151,14 +170,16 @@ export function signsIn({ tokens, clauses, sentences }: Reading, hits: readonly 
     (clause) => clause.tokens.length <= longestAfterthought && times.some((time) => inside(time, clause)),
   );
   const alone = tokens.length <= calledOut;
+  const confessed = contexts.some(({ name }) => name === 'confessed');
   const places = stretches.map((clause): Surroundings => {
-    return { clause, marks: marksOf(clause, contexts), contexts, times, afterthoughts, alone };
+    return { clause, marks: marksOf(clause, contexts), contexts, times, afterthoughts, alone, confessed };
   });
   return hits.flatMap((hit): Sign[] => {
     if (hit.kind !== 'sign' || figures.some((figure) => overlap(figure, hit))) return [];
     const around = places.find(({ clause }) => inside(hit, clause));
     if (!around || (hit.name !== 'vital' && !possible(hit))) return [];
-    return [{ hit, status: statusOf(hit, around), bare: !alone && isBare(hit, around.marks) }];
+    const bare = !alone && isBare(hit, around.marks);
+    return [{ hit, status: statusOf(hit, around), bare, cried: tokens.length === 1 && !around.clause.asks }];
   });
 }
 

@@ -2,6 +2,7 @@ import { featuresOf } from './features.js';
 import { guessLanguage } from './language.js';
 import { score } from './linear.js';
 import { type SafetyLine, type SafetyModel, thresholdFor, trainSafetyModel } from './model.js';
+import { clip } from './normalise.js';
 import { Reader, type Understood } from './reader.js';
 import { judgeByRules } from './rule-net.js';
 import type { Screen, Screening } from './screen.js';
@@ -48,11 +49,12 @@ export function createScreen({ lines, model = trainSafetyModel(lines) }: ScreenO
   const reader = new Reader(model.vocabulary);
   const known = knownLines(lines);
   const judge = (text: string): Screening => {
-    const understood = reader.understand(text);
-    if (understood.tokens.length === 0) return nothing;
-    const line = known.get(keyOf(understood.tokens));
+    const reading = read(clip(text));
+    if (reading.tokens.length === 0) return nothing;
+    const line = known.get(keyOf(reading.tokens));
     if (line && line.label !== 'calm')
       return { verdict: line.label, language: line.language, doubt: 0, reason: 'known line' };
+    const understood = reader.understand(reading);
     const alarm = judgeByRules(understood.contexts);
     if (alarm) return { verdict: alarm.verdict, language: alarm.sign.hit.language, doubt: 0, reason: alarm.reason };
     return judgeByModel(model, understood);

@@ -53,7 +53,7 @@ export function vocabularyOf(lines: readonly SafetyLine[]): string[] {
 
 export function prepare(lines: readonly SafetyLine[], reader: Reader): Prepared[] {
   return lines.map(({ text, label }) => {
-    const { segments, contexts } = reader.understand(text);
+    const { segments, contexts } = reader.understand(read(text));
     return { label, segments: segments.map((segment, at) => featuresOf(segment, contexts[at]!)) };
   });
 }

@@ -1,9 +1,8 @@
 import { type SegmentContext, signsIn, understand } from './context.js';
-import { clip } from './normalise.js';
 import type { Hit } from './rules/pattern.js';
 import { Matcher } from './rules/pattern.js';
 import { tables } from './rules/tables.js';
-import { type Reading, read } from './segments.js';
+import type { Reading } from './segments.js';
 import { Spelling } from './spelling.js';
 import { vitalSigns } from './vitals.js';
 
@@ -31,8 +30,7 @@ export class Reader {
     this.#spelling = new Spelling(targets, known);
   }
 
-  understand(text: string): Understood {
-    const reading = read(clip(text));
+  understand(reading: Reading): Understood {
     const { tokens } = reading;
     const items = tokens.map((token, at) => {
       const own = this.#matcher.itemsOf(token);

@@ -40,6 +40,7 @@ function alarmOf(context: SegmentContext): RuleAlarm | undefined {
   if (emergency) return { verdict: 'emergency', sign: emergency, reason: `rule:${emergency.hit.name}` };
   // "I had anaphylaxis in 2015 and it is starting again right now": the name of it, and that it is now.
   const named = current.find(({ hit }) => hit.name === 'anaphylaxis');
+  if (named?.cried) return { verdict: 'emergency', sign: named, reason: 'rule:anaphylaxis cried' };
   const has = (mark: string) => context.marks.has(mark);
   if (named && (has('now') || has('urge')) && !has('info') && !has('well') && !(has('past') && has('asks'))) {
     return { verdict: 'emergency', sign: named, reason: 'rule:anaphylaxis now' };

@@ -64,7 +64,10 @@ export function vitalSigns(tokens: readonly string[]): Hit[] {
     if (!/^\d/.test(token)) return;
     const value = numberOf(token);
     const around = tokens.slice(Math.max(0, at - cueReach), at + cueReach + 1);
-    const feverish = between(37.9, 43)(value) && token.length > 1 && tokens.slice(Math.max(0, at - babyReach), at + babyReach + 1).some((word) => youngBaby.test(word));
+    const feverish =
+      between(37.9, 43)(value) &&
+      token.length > 1 &&
+      tokens.slice(Math.max(0, at - babyReach), at + babyReach + 1).some((word) => youngBaby.test(word));
     const dangerous =
       isPressure(tokens, at) ||
       (feverish && /[.,]/.test(token)) ||

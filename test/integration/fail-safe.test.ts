@@ -9,7 +9,6 @@ import type { Message } from '../../src/domain/message.js';
 import type { Reply } from '../../src/domain/reply.js';
 import { createMetrics, type Metrics } from '../../src/http/metrics.js';
 import { replyToMessage } from '../../src/reply-to-message.js';
-import { isDoubtful } from '../../src/safety/second-look.js';
 import { type Service, startService } from '../../src/service.js';
 import type { ConversationStore } from '../../src/stores/conversation-store.js';
 import { createMemoryStore } from '../../src/stores/memory/create-memory-store.js';
@@ -161,7 +160,6 @@ describe('one part of the bot is broken', () => {
 
   describe('the encoder', () => {
     it('that dies during a message gives the fixed text, and the next message starts it anew', async () => {
-      expect(isDoubtful(brain.screen(DOUBTFUL))).toBe(true);
       const lookAgain: BotParts['lookAgain'] = (text, screening) => {
         const looking = learned.lookAgain(text, screening);
         void learned.classifier.close();

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '../../src/dialog/decide.js';
-import type { Familiarity } from '../../src/dialog/familiarity.js';
+import { createFamiliarity, type Familiarity } from '../../src/dialog/familiarity.js';
 import { createContextReader } from '../../src/dialog/in-context.js';
+import { narrow } from '../../src/dialog/narrow.js';
 import { questionsIn } from '../../src/dialog/questions.js';
+import { createSpelling } from '../../src/dialog/spelling.js';
 import { createSubjectFinder } from '../../src/dialog/subjects.js';
 import { type Context, emptyContext } from '../../src/domain/conversation.js';
 import { loadPack } from '../../src/pack/load-pack.js';
+import { loadWordNet } from '../../src/understanding/word-net.js';
 
 const pack = await loadPack('.', new Date('2026-12-01'));
 
@@ -73,12 +76,76 @@ describe('a message in its conversation', () => {
     });
   });
 
+  it.each([
+    ['and painkillers?', 'Can painkillers trigger a reaction?'],
+    ['what about the cold', 'Can the cold trigger a reaction?'],
+  ])('"%s" after the triggers is read as %s', (text, reading) => {
+    expect(read(text, { ...afterMcas, answered: ['triggers'] })).toMatchObject({ readings: [reading] });
+  });
+
+  it('goes on with the last of two answers', () => {
+    expect(read('does that include wine?', { ...afterMcas, answered: ['kit-mutation', 'triggers'] })).toMatchObject({
+      readings: ['What triggers reactions? does that include wine?'],
+    });
+  });
+
+  it.each([
+    ['and the triggers?', 'triggers'],
+    ['ok, sources please', 'about-sources'],
+    ['KIT D816V', 'kit-mutation'],
+  ])('"%s" is the name of an intent', (text, intent) => {
+    expect(read(text)).toEqual({ kind: 'chosen', intent });
+  });
+
+  it.each(['oh sorry, I meant mastocytosis', 'no, actually mastocytosis'])(
+    '"%s" corrects the last question',
+    (text) => {
+      expect(read(text)).toMatchObject({ readings: ['What causes mastocytosis?'] });
+    },
+  );
+
+  it('leaves a whole question that begins with "and" as it is', () => {
+    expect(read('And what usually sets off flares in the two diseases?')).toMatchObject({ refersBack: false });
+  });
+
   it('takes a bare name for a subject, not for a question', () => {
     expect(read('MCAS?')).toEqual({ kind: 'subject', subject: 'mcas' });
   });
 
   it('offers nothing for a number when nothing was offered', () => {
     expect(read('7')).toMatchObject({ kind: 'question' });
+  });
+});
+
+describe('what a question names', () => {
+  const wordNet = loadWordNet();
+  const utterances = [...pack.intents.values()].flatMap((intent) => intent.utterances);
+  const familiarityOf = createFamiliarity(pack, wordNet, createSpelling(utterances, wordNet.knows));
+  it.each([
+    ['What causes MCAS?', 'own'],
+    ['I was wondering: is diclofenac a trigger in mast cell disease?', 'own'],
+    ['What triggers reactions?', 'familiar'],
+    ['What causes lupus?', 'foreign'],
+    ['Is there a genetic predisposition for POTS?', 'foreign'],
+    ['What is current research on ALS looking at?', 'foreign'],
+    ['Why do some people with hay fever suffer so badly?', 'foreign'],
+    ['difference between mastocytosis and lupus', 'unfamiliar'],
+  ])('%s: %s', (text, familiarity) => {
+    expect(familiarityOf(text)).toBe(familiarity);
+  });
+});
+
+describe('an intent about several subjects', () => {
+  const general = { candidates: [{ intent: 'cause-overview', confidence: 0.6 }], inScope: 1 };
+
+  it('gives way to the one about the only subject that is named', () => {
+    expect(narrow(general, ['mast-cells', 'mcas'], pack.intents).candidates).toEqual([
+      { intent: 'cause-mcas', confidence: 0.6 },
+    ]);
+  });
+
+  it.each([[['mastocytosis', 'mcas']], [['mast-cells']], [[]]])('stays when %j are named', (named) => {
+    expect(narrow(general, named, pack.intents)).toEqual(general);
   });
 });
 

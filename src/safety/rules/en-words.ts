@@ -8,7 +8,7 @@ export const englishWords = {
   SHUT: `
     clos* tight* shut* narrow* constrict* squeez* block* chok* pinch* lump itch* tickl* thick* strangl* gripping
     grip going obstruct* stuck seiz* burning`,
-  NUMB: 'numb* tingl* prickl* pins dead',
+  NUMB: 'numb* tingl* prickl* dead',
   SWALLOW: 'swallow* swalow swollow gulp*',
   CANT: `
     cant cannot cnt cany couldnt unable hard difficult difficulty trouble struggl* barely hardly wont doesnt isnt

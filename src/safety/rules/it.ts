@@ -41,10 +41,10 @@ export const italian: RuleTable = {
     breathing: `
       non|fatica|fatico|riesco|riesce|male|difficolta|faccio respir*;
       respir* male|fatica|peggio|strano|veloce|russ*|affann*|non; manca|mancanza|fame aria|respiro|fiato|d;
-      aria & manca|entra|non; soffoc*; strozz*; asfissi*; affanno; fiato corto|non;
-      fischi*|sibil* & respir*|petto; smesso respirare; ha smesso di respirare; rantol*; annaspa*;
-      inalatore|ventolin & niente|non|nulla; incastrat*|traverso & gola|andato|boccone; costole & rientr*|respir*;
-      annega*; senza fiato`,
+      aria & manca|entra|non; soffoc*; strozz*; asfissi*; affanno; fiato corto|non; fischi*|sibil* & respir*|petto;
+      smesso respirare; ha smesso di respirare; rantol*; annaspa*; inalatore|ventolin & niente|non|nulla;
+      incastrat*|traverso & gola|andato|boccone; costole & rientr*|respir*; annega*; senza fiato; non riesc* respir*|a;
+      andato di traverso; soffoc* & boccone|cibo|caramella|figlio|bimbo; respiro profondo & dorme|diabet*`,
     blue: `
       labbra|bocca|dita|unghie|viso|faccia|bambino|neonato|pelle & blu|bluastr*|viola|grigi*|cianot*;
       e|sta|diventa*|tutto blu|viola|grigio|grigia|cianotic*; cianosi`,
@@ -57,29 +57,31 @@ export const italian: RuleTable = {
       cuore & impazz*|mille|accelerat*|batte|salta|forte|corre|galoppa; palpitazioni; tachicardia;
       polso & debole|veloce|sent*`,
     strokeSigns: `
-      bocca|viso|faccia|sorriso & stort*|pend*|cad*|parali*;
-      parla|parlare & strano|biascic*|male|impast*|strascic*; biascic*; farfugli*;
-      parole & escono|trovo|senso|sbagliat*; non|senza & muov*|sente|alz*|forza & braccio|gamba|lato|mano;
-      braccio|gamba|mano|lato & intorpid*|addorment*|morto|parali*|debole|formicol*|pesante;
-      meta & corpo|viso|faccia; vede|vedo doppio|sdoppiat*; confus* & improvvis*|sa; non sa dove|chi;
-      non riconosce; dice cose|frasi senza senso; cose senza senso; sconness*`,
+      bocca|viso|faccia|sorriso & stort*|pend*|cad*|parali*; parla|parlare & strano|biascic*|male|impast*|strascic*;
+      biascic*; farfugli*; parole & escono|trovo|senso|sbagliat*;
+      non|senza & muov*|sente|alz*|forza & braccio|gamba|lato|mano;
+      braccio|gamba|mano|lato & intorpid*|addorment*|morto|parali*|debole|formicol*|pesante; meta & corpo|viso|faccia;
+      vede|vedo doppio|sdoppiat*; confus* & improvvis*|sa; non sa dove|chi; non riconosce; dice cose|frasi senza senso;
+      cose senza senso; sconness*`,
     stroke: 'ictus; emorragia cerebrale; trombosi; ischemia; tia',
     collapse: `
       sven*; incoscient*|priv* sensi|conoscenza; perso|perde|perdo sensi|conoscenza|coscienza;
       non si sveglia|risponde|riprende|muove; non risponde|reagisce|sveglia|svegliarlo|svegliarla;
       non riesco|riusciamo & svegliar*; accasciat*|collass*; caduto|caduta|crollat* & terra|pavimento;
       a terra & non|bagno; per terra; steso|stesa|sdraiat* & terra|pavimento; non apre occhi; senza sensi;
-      non torna in se; non si riprende; non reagisce`,
+      non torna in se; non si riprende; non reagisce; floscia|floscio & bimba|bimbo|neonato|tutta|tutto;
+      occhi aperti & non guarda|risponde; giace; sviene|svenuto|svenuta|svengo & mi|non|sangue|in|a;
+      dorme troppo & scuoto|diabet*|sveglia; non sta in piedi; caduto & bagno|scale|non & occhi|guarda|parla|suda`,
     faint: `
-      gira testa|tutto; vertigin*; sto per sven*|cadere; tutto|vista & nero|buio|appann*|offusc*|annebbi*;
-      capogir*; fischiano orecchie; mi sento svenire|mancare|venir; sto svenendo|andando;
-      vedo stelle|stelline|puntini|nero; calo pressione; sto crollando; vengo meno; testa leggera`,
+      gira testa|tutto; vertigin*; sto per sven*|cadere; tutto|vista & nero|buio|appann*|offusc*|annebbi*; capogir*;
+      fischiano orecchie; mi sento svenire|mancare|venir; sto svenendo|andando; vedo stelle|stelline|puntini|nero;
+      calo pressione; sto crollando; vengo meno; testa leggera`,
     bleeding: `
       sangue|sanguin* &
       ferma|fiotti|tanto|molto|ovunque|smette|esce|vomit*|toss*|perd*|lago|spruzz*|fermare|zampilla|parte|inzupp*;
       vomit* sangue; toss* sangue; sputa* sangue; emorragia; feci & nere|sangue|catrame;
-      tagliat* & vena|profond*|motosega|dito|polso; ferita profonda; accoltellat*|coltellata; sparo|sparato;
-      coaguli; perde sangue; non smette di sanguinare`,
+      tagliat* & vena|profond*|motosega|dito|polso; ferita profonda; accoltellat*|coltellata; sparo|sparato; coaguli;
+      perde sangue; non smette di sanguinare; sputato|vomitato sangue; colpo arma|fuoco & coscia|gamba|pancia`,
     seizure: `
       convuls*; crisi & epilett*|seguito|fila; attacco epilett*; schiuma bocca|alla;
       trema*|scosse|scatti & terra|tutto|rigido|corpo; occhi rovesciat*|girati|bianchi|indietro`,
@@ -88,13 +90,17 @@ export const italian: RuleTable = {
       bevuto|ingoiato|ingerito|mangiato|inghiottito & POISON; avvelen*|intossic*;
       doppio|doppia|troppe|troppa|troppi|sbagliat* & PILLS; preso|presi|prese & doppio|troppo|troppi|errore|volte;
       mischiat*|mescolat* & alcol|farmaci|pastiglie|candeggina; vipera|serpente|scorpione & mors*|punt*;
-      insulina & troppa|troppo|doppia; funghi & vomit*|male; preso qualcosa & sveglia*`,
+      insulina & troppa|troppo|doppia; funghi & vomit*|male; preso qualcosa & sveglia*;
+      bevuto|ingoiato|inghiottito & disgorgante|candeggina|acido|detersivo|veleno|solvente|antigelo;
+      vipera|serpente & caviglia|gamba|mano|bambino|morso; stufa|caldaia|braciere & testa|nausea|sonno|fumava`,
     overdoseTaken: `
       preso|presa|presi|prese|ingoiato|ingoiata|inghiottito|mandato|buttato &
       tutto|tutta|tutte|tutti|intera|intero|manciata|scatola|flacone|20|30|40|50|venti|trenta|quaranta & PILLS;
       ho preso|ingoiato tutto|tutte|tutti; ho appena preso|ingoiato & tutte|tutto|pastiglie|farmaci;
       l ho fatto & preso|ingoiato|tutto; preso|ingoiato & apposta|morire;
-      preso 10|15|20|25|30|40|50|60 pastiglie|compresse|pillole`,
+      preso 10|15|20|25|30|40|50|60 pastiglie|compresse|pillole;
+      preso|ingoiato & scatola|scatole|flacone|blister|boccetta & intera|intere|tutta|tutte|vino|alcol|due;
+      scatole|boccette vuote & insulina|sonnifero|pastiglie`,
     overdose: 'overdose; sovradosaggio',
     monoxide: `
       monossido; rilevatore|allarme & gas|suona|monossido; odore|puzza di gas; gas & mal|testa|gira;
@@ -111,14 +117,15 @@ export const italian: RuleTable = {
       partorito|parto & sangu*|coaguli|febbre|assorbent*; mese|mesi & incinta & sangue`,
     headInjury: `
       battuto|sbattuto|botta|colpo|caduto|caduta & testa; liquido & orecchio|naso; pupilla|pupille;
-      ripete|chiede & stessa|stesso; caduto|caduta|volo & scale|scala|tetto; non sento|sente gambe;
-      trauma cranico; commozione`,
+      ripete|chiede & stessa|stesso; caduto|caduta|volo & scale|scala|tetto; non sento|sente gambe; trauma cranico;
+      commozione; addorment* & botta|caduta|colpo`,
     vision: `
-      non vedo|vede & occhio|occhi|niente|piu|improvvis*; cieco|cieca; perso|perdita vista; tenda|velo & occhio`,
+      non vedo|vede & occhio|occhi|niente|piu|improvvis*; cieco|cieca; perso|perdita vista; tenda|velo & occhio;
+      non vedo & niente|piu|pelle|bolle|calce|cemento|occhio; vede meta; vedo|vediamo doppio`,
     headache: `
       peggior* mal testa;
-      mal|dolore testa & improvvis*|fulmin*|esplo*|tuono|insopport*|atroce|fortissimo|rigido|febbre;
-      collo|nuca rigid*; rigidita; colpo alla testa & improvviso`,
+      mal|dolore testa & improvvis*|fulmin*|esplo*|tuono|insopport*|atroce|fortissimo|rigido|febbre; collo|nuca rigid*;
+      rigidita; colpo alla testa & improvviso; scoppiato|esploso & dolore|testa`,
     sepsis: `
       sepsi|setticemia|meningite; febbre & delir*|confus*|altissima|macchie|brividi|40|41|vaneggi*|trema*;
       brividi & febbre|infezione|confus*|trema*; infezione & brividi|confus*|trema*;
@@ -134,15 +141,17 @@ export const italian: RuleTable = {
       ustion*|bruciat*|scottat*|bruci* & olio|acqua|faccia|petto|bollente|acido;
       fulminat*|scossa|corrente elettrica|cuore|presa; annega* & piscina|mare|lago;
       piscina|acqua|lago & tirat*|respira; colpo di calore; pancia|addome|ventre & insopport*|dura|tavola|legno;
-      dolore insopportabile|atroce|lancinante; coltello & minacci*|pancia; incastrat* sotto|auto|macchina;
-      ipotermia; osso fuori; voce|voci & uccid*|ordin*; schiacciat*`,
+      dolore insopportabile|atroce|lancinante; coltello & minacci*|pancia; incastrat* sotto|auto|macchina; ipotermia;
+      osso fuori; voce|voci & uccid*|ordin*; schiacciat*;
+      trattore|camion|auto & ribaltato|addosso|schiacciato|muro|sotto; fulmine; scarica elettrica; valanga;
+      non suda piu; impiccato & tirato|aiut*|garage|fratello`,
     shock: `
       pressione & bass*|60|70|50|croll*|scende|terra|picchiata|precipit*; sudor* fredd*|gelid*; sudo|suda freddo;
       pallid* & sud*|fredd*|cencio|lenzuolo; bianc* come cencio|lenzuolo|muro; pelle & fredda|appiccicosa|gelata;
       sono|e in shock; stato shock; polso & debole; grigi* & sud*; sudat* & fredd*|pallid*`,
     dying: `
-      sto morendo|per morire; muoio; sento|credo|penso che|di morire|muoio; sta morendo|per morire;
-      morte imminente; mi sento morire`,
+      sto morendo|per morire; muoio; sento|credo|penso che|di morire|muoio; sta morendo|per morire; morte imminente;
+      mi sento morire`,
     doom: 'morte imminente; qualcosa di brutto|terribile succed*',
     help: `
       ambulanza; chiam* ambulanza|118|112|soccorsi|aiuto; aiuto; aiutatemi|aiutami|aiutateci; urgente; emergenza;
@@ -160,31 +169,35 @@ export const italian: RuleTable = {
       prude tutto; vampata*`,
     gut: 'vomit*; nausea*; diarrea; crampi',
     weak: `
-      trem*; debole|debolezza; sonnolent*; confus*; gambe & molli|cedono|gelatina|reggo; formicol*; brividi;
-      intorpid*`,
+      trem*; debole|debolezza; sonnolent*; confus*; gambe & molli|cedono|gelatina|reggo; formicol*; brividi; intorpid*`,
     sweat: 'sudo|suda|sudore|sudato|sudata|sudando|sudori',
     suicide: `
       suicid*; ammazzarmi|uccidermi|ammazzarsi|uccidersi|impiccarmi|spararmi; mi|si ammazzo|ammazza|uccido|uccide;
-      voglio|vuole|vorrei|preferisco|desidero|voglia|meglio|spero|magari &
-      morire|morta|morto|sparire|crepare|morte; togliermi|togliersi la vita; farla finita; farla|farl finita;
-      finirla & vita|tutto|voglio; porre fine;
+      voglio|vuole|vorrei|preferisco|desidero|voglia|meglio|spero|magari & morire|morta|morto|sparire|crepare|morte;
+      togliermi|togliersi la vita; farla finita; farla|farl finita; finirla & vita|tutto|voglio; porre fine;
       non voglio|vuole|ho & vivere|svegliarmi|esistere|esserci|viva|vivo|voglia; non svegliarmi|svegliarsi piu;
       addormentarmi & svegliar*; senza|perso voglia vivere; motivo|ragione|senso & vivere|continuare|alzarmi;
-      buttarmi|buttarsi|saltare|lanciarmi & ponte|finestra|treno|balcone|sotto;
-      pensieri|idee & morte|suicid*|morire; quante pastiglie|pillole|compresse; modo & morire|andarsene;
-      penso alla morte|morire; stanc* di vivere; essere mort*; mai nat*; ammazzo|ammazzare me|stess*`,
+      buttarmi|buttarsi|saltare|lanciarmi & ponte|finestra|treno|balcone|sotto; pensieri|idee & morte|suicid*|morire;
+      quante pastiglie|pillole|compresse; modo & morire|andarsene; penso alla morte|morire; stanc* di vivere;
+      essere mort*; mai nat*; ammazzo|ammazzare me|stess*; dose|quantita & mortale|letale|fatale|morire;
+      quante|quanti|quanto & gocce|pastiglie|mg|compresse & morire|risvegliar*|svegliar*|mortale|bisogna;
+      non svegliarsi|risvegliarsi|svegliarmi & piu|sollievo|vorrei|per|mai; come ci si|mi impicc*|ammazza|uccide;
+      impicc* & come|garage|mi|corda; se sparisco|sparissi|muoio|morissi & importa|meglio|nessuno|tutti|stanotte;
+      smettere di mangiare|bere & muoio|morire; preferisco la bara|morte|morire; spero & cuore si fermi;
+      lasciatemi spegnere|morire|andare`,
     selfHarm: `
       mi|si taglio|taglia|taglia|tagliata|tagliato|brucio|ferisco|graffio &
       braccia|gambe|polsi|ancora|apposta|sola|volte; autolesion*; farmi|farsi del male;
-      tagliarmi|ferirmi|punirmi|bruciarmi; tagli & braccia|gambe|polsi|cosce|figlia; mi taglio;
-      mi faccio del male; qualcosa di brutto a me; apposta & brucio|taglio|colpisco; si fa del male;
-      male da sola|solo`,
+      tagliarmi|ferirmi|punirmi|bruciarmi; tagli & braccia|gambe|polsi|cosce|figlia; mi taglio; mi faccio del male;
+      qualcosa di brutto a me; apposta & brucio|taglio|colpisco; si fa del male; male da sola|solo;
+      sbatto|sbatte|scortico|brucio|taglio & apposta|lametta|mano|testa|dolore; lametta & pelle|braccia|polsi|scortico;
+      mi faccio del male`,
     despair: `
       non ce la faccio|fa; non ne posso piu; sono un peso; peso per tutti|famiglia;
       meglio|liberi|tranquilli senza di|me|se; senza di me; perche|che senso|scopo & continuare|vivere|andare;
-      non c|vedo|trovo via|uscita|futuro|speranza|senso; via d uscita; mi arrendo;
-      mia vita & niente|vale|finita|senso; nessuno & manch*|accorger*|importa;
-      stanc* di lottare|combattere|tutto|vivere; non vale pena; non reggo piu; basta con tutto; non resisto piu`,
+      non c|vedo|trovo via|uscita|futuro|speranza|senso; via d uscita; mi arrendo; mia vita & niente|vale|finita|senso;
+      nessuno & manch*|accorger*|importa; stanc* di lottare|combattere|tutto|vivere; non vale pena; non reggo piu;
+      basta con tutto; non resisto piu`,
     goodbye: `
       addio; ultimo|ultima messaggio|giorno|notte|volta|sera; lettera|lettere|biglietto & addio|scritt*|lasciat*;
       prendetevi|prenditi cura; regalato & cose|gatto|cane|mie; andarmene|vado & sempre|via;
@@ -193,7 +206,9 @@ export const italian: RuleTable = {
       messo|conserv*|accumul*|da & parte|tenendo & PILLS; conservo PILLS;
       ho tutto|deciso|scelto|pianificato & giorno|data|pronto|come|quando; so come|quando|gia;
       ponte|tetto|balcone|binari|finestra & sono|saltare|buttar*; tutto pronto|preparato|sistemato;
-      finisce|fine & domani|domenica|sofferenza|stanotte|tutto; ho una data; data e luogo`,
+      finisce|fine & domani|domenica|sofferenza|stanotte|tutto; ho una data; data e luogo;
+      fila|contato|contate & medicine|pastiglie|pillole & letto|guardando|tutte|tavolo;
+      doppietta|pistola|fucile & carica|carico|camera|mento`,
   },
   contexts: {
     now: `
@@ -210,43 +225,48 @@ export const italian: RuleTable = {
       ho avuto|fatto|sofferto & anni|anno|mesi|volta|fa|scorso;
       morto|morta|mancato|mancata di|per & padre|madre|nonno|nonna|zio|zia; una volta; un periodo; una decina;
       nel 2019; prima & bene|ora; scomparso|defunt*;
-    da ragazza|ragazzo|neonata|neonato|giovane|adolescente|studente|studentessa|militare; a vent|trent|quindici|sedici anni; tento & anni|giovane; svenivo|svenni|gonfiavo; alla nascita; ebbe un|una; a # & ora|oggi; nel # ebbe|ebbi|ho|ha`,
+      da ragazza|ragazzo|neonata|neonato|giovane|adolescente|studente|studentessa|militare;
+      a vent|trent|quindici|sedici anni; tento & anni|giovane; svenivo|svenni|gonfiavo; alla nascita; ebbe un|una;
+      a # & ora|oggi; nel # ebbe|ebbi|ho|ha`,
     well: `
-      sto|sta|tutto bene|benissimo|meglio|guarit*; ormai; mai piu; passato tutto; per fortuna;
-      da allora niente|nulla;
-    oggi|ora e|sono|va|gioca|balla|lavora|studia|gestisce|fa|ne|ha|vive; pure lui|lei; oggi sta bene`,
+      sto|sta|tutto bene|benissimo|meglio|guarit*; ormai; mai piu; passato tutto; per fortuna; da allora niente|nulla;
+      oggi|ora e|sono|va|gioca|balla|lavora|studia|gestisce|fa|ne|ha|vive; oggi sta bene`,
     info: `
       tesi|bibliografia|tesina; collegamento; che cos|cosa|vuol|significa e|sono|significa|dire|causa|provoca;
       definizione; significato; differenza;
       puo|possono & mastocitosi|mcas|provocare|causare|dare|scatenare|malattia|mastociti|avere; perche; rischio;
       nesso|legame|rapporto|relazione|correlazione; come si|riconosc*|funziona|agisce;
-      tesi|scuola|articolo|studio|ricerca|corso|cartellone|lavoro; in genere|generale|teoria;
-      quanto dura|costa|tempo; sintomi; causa*; esiste; quali; serve; statistiche|percentuale; scadenza|conserv*`,
+      tesi|scuola|articolo|studio|ricerca|corso|cartellone|lavoro; in genere|generale|teoria; quanto dura|costa|tempo;
+      sintomi; causa*; esiste; quali; serve; statistiche|percentuale; scadenza|conserv*`,
     curious: 'curios*; letto; sapere; informar*|informazion*; capire; domanda|chiedo; vorrei sapere|capire',
     hypothetical: 'se qualcuno|uno; teoria; ipotesi; immagin*; potrebbe; supponi*; metti che',
+    confessed: 'sono io adesso|ora; parlo di me; quella|quello sono io',
     usual: `
-      come sempre|solito; da sempre|piccolo|piccola|bambino|bambina; tutta la vita; ogni primavera|estate|autunno|inverno|anno|mattina;
-      niente di nuovo; di tanto in; ogni tanto; dalla nascita; quando mi interrogano`,
+      come sempre|solito; da sempre|piccolo|piccola|bambino|bambina; tutta la vita;
+      ogni primavera|estate|autunno|inverno|anno|mattina; niente di nuovo; di tanto in; ogni tanto; dalla nascita;
+      quando mi interrogano`,
     absent: `
-      respiro|respira|respirare bene|normalmente|benissimo; senza|nessun|nessuna difficolta|problemi|problema a|di|nel respirare|deglutire|parlare;
+      respiro|respira|respirare bene|normalmente|benissimo;
+      senza|nessun|nessuna difficolta|problemi|problema a|di|nel respirare|deglutire|parlare;
       non e|sono gonfio|gonfia|gonfi; mai usata|usato|dovuta|dovuto|servita`,
     supposed: `
-      se un|mai|dovesse|dovessi giorno|un; se un giorno; se dovesse|dovessi; se mai; supponiamo; mettiamo che; poniamo; in caso di; nel caso;
-      immaginiamo; manuale & scritto|dice`,
-    then: `
+      se un|mai|dovesse|dovessi giorno|un; se un giorno; se dovesse|dovessi; se mai; supponiamo; mettiamo che; poniamo;
+      in caso di; nel caso; immaginiamo; manuale & scritto|dice`,
+    narrated: `
       fu|era|ero|ebbe|ebbi|aveva|avevo|perse|persi|svenni|svenne|cadde|caddi|rimasi|rimase|portarono|fui|stava|stavo|gonfio`,
     fiction: 'sognato|film|romanzo|libro|serie|canzone|personaggio|podcast|gioco|telefilm|quiz',
     negation: 'NOT; nessun; nessuna; nessuno; niente; nulla',
     figurative: `
-      sempre avuto; bassina; inter|juve|milan|roma|napoli & infarto|soffoca;
-      mi soffoca & traffico|lavoro|capo|stress; trama|giallo|film & avvelen*|ucci*|muore; mai dovuta|dovuto usare;
-      muoio|morire|morto|morta|morendo di|dal|dalla
+      sempre avuto; bassina; inter|juve|milan|roma|napoli & infarto|soffoca; mi soffoca & traffico|lavoro|capo|stress;
+      trama|giallo|film & avvelen*|ucci*|muore; mai dovuta|dovuto usare; muoio|morire|morto|morta|morendo di|dal|dalla
       fame|ridere|curiosita|voglia|caldo|freddo|sete|noia|sonno|vergogna|risate|paura;
       mi ammazza|uccide & caldo|lavoro|ridere|risate|haha; ucciderei|ammazzerei per; quasi infarto;
       infarto & prezzo|conto|visto|fattura|bolletta|quando; soffoc* & lavoro|capo|burocrazia|carte|scartoffie;
       telefono|cellulare|batteria & morendo|morire|muore|morto; analisi|esame|esami|prelievo sangue;
-      sangue & analisi|esame|esami|tumore|film; tumore|cancro del sangue; pressione & sangue & misur*;
-      film & sangue; mozzafiato; da morire & bello|bella|ridere;
-    stringe la gola & pensar*|quando|vedere|emozione; fara venire un infarto; venire un infarto; squadra|inter|toro|juve & infarto; penna & mai|per; tesi & suicidio; suicidio & tesi|bibliografia|prevenzione; divento|diventa viola|rosso|rossa & interrog*|vergogna|timido|timida|imbarazz*|ridere`,
+      sangue & analisi|esame|esami|tumore|film; tumore|cancro del sangue; pressione & sangue & misur*; film & sangue;
+      mozzafiato; da morire & bello|bella|ridere; stringe la gola & pensar*|quando|vedere|emozione;
+      fara venire un infarto; venire un infarto; squadra|inter|toro|juve & infarto; penna & mai|per; tesi & suicidio;
+      suicidio & tesi|bibliografia|prevenzione;
+      divento|diventa viola|rosso|rossa & interrog*|vergogna|timido|timida|imbarazz*|ridere`,
   },
 };
