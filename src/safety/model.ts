@@ -44,11 +44,23 @@ const dangerCost = 8;
 const calmCost = 4;
 const partCost = 1.2;
 const folds = 3;
+/** A word of so many dangerous lines is no slip. */
+const writtenRight = 3;
 /** Shares of the pack's calm lines that may be alarmed when the thresholds are chosen. */
-const alarmBudgets: Thresholds = { english: 0.01, other: 0.05 };
+const alarmBudgets: Thresholds = { english: 0.01, other: 0.08 };
 
+/**
+ * The words that are right as they are: those of calm lines, and those of several lines. A word of one or two dangerous
+ * lines is as likely a slip of a frightened person ("chokign"), which is to be mended.
+ */
 export function vocabularyOf(lines: readonly SafetyLine[]): string[] {
-  return [...new Set(lines.flatMap(({ text }) => read(text).tokens))];
+  const counts = new Map<string, number>();
+  for (const { text, label } of lines) {
+    for (const word of new Set(read(text).tokens)) {
+      counts.set(word, (counts.get(word) ?? 0) + (label === 'calm' ? writtenRight : 1));
+    }
+  }
+  return [...counts].filter(([, count]) => count >= writtenRight).map(([word]) => word);
 }
 
 export function prepare(lines: readonly SafetyLine[], reader: Reader): Prepared[] {
@@ -146,7 +158,7 @@ export function trainSafetyModel(lines: readonly SafetyLine[]): SafetyModel {
     urgency: trainUrgency(prepared),
     thresholds,
     unseen: { missed: 1 - alarmed((label) => label !== 'calm'), alarmed: alarmed((label) => label === 'calm') },
-    doubts: lines.map(({ text }) => Math.round(doubtOf.get(normalise(text))! * 1000) / 1000),
+    doubts: lines.map(({ text }) => Math.round(doubtOf.get(normalise(text))! * 1000) / 1000 + 0),
     vocabulary,
   };
 }

@@ -9,8 +9,8 @@ export interface Segment {
   readonly asks: boolean;
 }
 
-const tokenPattern = /\d+(?:[.,/]\d+)*|[a-z\d]+|[.!?;:()[\]{}\n…|]|\s[-–—]+\s|[^\s\w]/g;
-const sentenceEnd = /^[.!?;()[\]{}\n…|]$|^\s[-–—]+\s$/;
+const tokenPattern = /\d+(?:[.,/:]\d+)*|[a-z\d]+|[.!?;:()[\]{}\n…|]|\s[-–—]+\s|[^\s\w]/g;
+const sentenceEnd = /^[.!?;:()[\]{}\n…|]$|^\s[-–—]+\s$/;
 const windowLength = 24;
 const longest = 400;
 const longestSpelled = 40;
@@ -18,7 +18,7 @@ const longestSpelled = 40;
 /** Words after which another matter often begins, in the six languages. */
 const turns = new Set(
   (
-    'also btw anyway incidentally but because although plus asking aussi sinon mais parce tambien pero porque ademas ' +
+    'also btw anyway incidentally but because although asking aussi sinon mais parce tambien pero porque ademas ' +
     'aber weil ausserdem ubrigens denn mas tambem alias anche inoltre comunque perche'
   ).split(' '),
 );

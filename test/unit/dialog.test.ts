@@ -144,6 +144,13 @@ describe('an intent about several subjects', () => {
     ]);
   });
 
+  it('takes over from its narrower ones when both subjects are named', () => {
+    const torn = { candidates: [...general.candidates, { intent: 'cause-mcas', confidence: 0.3 }], inScope: 1 };
+    expect(narrow(torn, ['mastocytosis', 'mcas'], pack.intents).candidates).toEqual([
+      { intent: 'cause-overview', confidence: expect.closeTo(0.9) },
+    ]);
+  });
+
   it.each([[['mastocytosis', 'mcas']], [['mast-cells']], [[]]])('stays when %j are named', (named) => {
     expect(narrow(general, named, pack.intents)).toEqual(general);
   });

@@ -53,6 +53,16 @@ describe('a broken file stops the start with file, line and cure', () => {
     expect(await stopped()).toBe('intents/en/cause-mcas.yaml:5: no intent has the id "nowhere": correct or remove it');
   });
 
+  it('a narrower intent that does not exist', async () => {
+    await pack.edit('intents/en/cause-overview.yaml', /narrower: \[/, 'narrower: [nowhere, ');
+    expect(await stopped()).toMatch(/^intents\/en\/cause-overview\.yaml:\d+: no intent has the id "nowhere"/);
+  });
+
+  it('a follow-up question without a place for the new word', async () => {
+    await pack.edit('intents/en/triggers.yaml', /what-about: .*/, 'what-about: "Is it a trigger?"');
+    expect(await stopped()).toMatch(/^intents\/en\/triggers\.yaml:\d+: "what-about": needs \{it\}/);
+  });
+
   it('an empty utterance', async () => {
     await pack.edit('intents/en/cause-mcas.yaml', /- "[^"]+"/, '- " "');
     expect(await stopped()).toMatch(/^intents\/en\/cause-mcas\.yaml:\d+: "utterances\.0": is empty/);

@@ -235,7 +235,7 @@ export const german: RuleTable = {
       gibt es; allgemein|grundsatzlich; haltbar*|preis|kosten|kuhlschrank; lost|losen & aus; erhoht; symptome*; besteht`,
     curious: 'neugier*; gelesen; informier*; wissen; verstehen; frage & nur|mich|allgemein; erklar*; geht um',
     hypothetical: 'angenommen; falls; theoretisch; wenn jemand|man; stell dir|euch; konnte',
-    confessed: 'das bin ich; ich meine mich; frage fur mich; geht um mich',
+    confessed: 'ich meine mich; frage fur mich; geht um mich',
     usual: `
       wie immer|jedes|jeden|ublich; immer schon; schon immer; seit kindheit|geburt|jahren|jeher;
       jeden|jedes|jede fruhling|fruhjahr|sommer|herbst|winter|jahr|morgen; nichts neues; ab und zu; hin und wieder;

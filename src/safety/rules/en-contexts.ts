@@ -10,7 +10,7 @@ export const englishContexts = {
     wont|not|isnt|doesnt|didnt stop|stopping|calming|easing|improving|work|working|help|helping|fire; i am|im # weeks; still; rn; again;
     never had|felt|been|seen|happened & before; this time|one; is|are returning|back; next to me; in front of me;
     dropping|rising|spreading; waiting room; while i wait|type;
-    is|are swelling|closing|choking|fitting|collapsing|gasping|vomiting`,
+    my throat|tongue|lips|face|airway is|are swelling|closing`,
   urge: 'what|wat do|should i|we do',
   me: 'i|im|ive|my|me|mine|ill|id|myself|we|our|us|were|ours',
   they: 'THEY; his|her|him|their|them|someone|somebody|people',
@@ -110,8 +110,7 @@ export const englishContexts = {
     if i|someone|somebody|you|a|he|she took|take|taken|swallowed|stopped|were|had|used|did|was; in case|theory;
     theoretically|hypothetical*|imagine|suppose|supposing|would|ever|might|someday|prepare|prepared|preparing|plan|plans|before
     my|future|advance|beforehand|ahead|could`,
-  confessed:
-    'that is|was me now; thats me now|right; it is|was me i|now; its me now|i; i mean me|myself; asking for myself',
+  confessed: 'that is|was me now; thats me now|right; its me now|i; i mean me|myself; asking for myself',
   usual: `
     always have|has|had|do|does|did & never|they|though|linked|related|no|nothing; since birth|childhood; lifelong;
     for years|ages|decades because|though|nothing|no;

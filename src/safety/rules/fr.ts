@@ -209,7 +209,7 @@ export const french: RuleTable = {
       duree|conservation|prix|cout; signifie; quel|le|du sens; dans quels cas; causes`,
     curious: 'curieu*; lu; renseign*; savoir; comprendre; question; m informe|informer; demande pour',
     hypothetical: 'si quelqu|on|jamais; theorie; hypothese; imagin*; pourrait; supposons',
-    confessed: 'c est moi maintenant; je parle de moi; c est mon cas',
+    confessed: 'c est moi maintenant; je parle de moi',
     usual: `
       comme toujours|chaque|habitude|dab; depuis toujours|enfance|naissance; toute ma vie;
       chaque printemps|ete|hiver|automne|annee|matin; toujours eu|ete; rien de nouveau; temps en temps; de naissance`,
