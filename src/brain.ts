@@ -19,6 +19,7 @@ import { deserialise, modelVersion } from './safety/serialise.js';
 import { type DoubtedLine, teachSecondLook } from './teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
 import { createClassifier } from './understanding/create-classifier.js';
+import type { Encoder } from './understanding/embedding.js';
 import { writeAtomically } from './understanding/embedding-cache.js';
 import { loadWordNet } from './understanding/word-net.js';
 import { runInThread } from './worker-thread.js';
@@ -49,6 +50,8 @@ export interface BrainOptions {
   readonly emergencyRegion: string;
   readonly previewDrafts: boolean;
   readonly today: Date;
+  /** The sentence encoder that every brain shares; one of the brain's own when left out. */
+  readonly encoder?: Encoder | undefined;
   /** Called with a fraction from 0 to 1 while the classifier trains; not at all when it is loaded. */
   readonly onProgress: (done: number) => void;
 }
@@ -96,6 +99,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
             utterances.map((text) => ({ text: canonical(text), intent: id })),
           ),
         cacheDir: dir,
+        encoder: options.encoder,
         onProgress: (done) => options.onProgress(done * CLASSIFIER_SHARE),
       });
       const secondLook = await teachSecondLook({

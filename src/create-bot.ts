@@ -13,6 +13,8 @@ import type { ConversationStore } from './stores/conversation-store.js';
 
 /** A slow store is given up after this (milliseconds): the person waits for the reply. */
 const STORE_PATIENCE = 2000;
+/** The same where the reply is to call for help. */
+const URGENT_PATIENCE = 250;
 
 /** What a bot is made of. */
 export interface BotParts {
@@ -78,13 +80,11 @@ export function createBot(parts: BotParts): Bot {
 function memory({ store, now, storeFailed }: BotParts): Pick<Bot, 'recall'> & {
   remember(message: Message, reply: Reply, context: Context): Promise<void>;
 } {
-  const guarded = async <T>(work: () => Promise<T>, instead: T): Promise<T> => {
+  const guarded = async <T>(work: () => Promise<T>, instead: T, isUrgent: boolean): Promise<T> => {
+    const patience = isUrgent ? URGENT_PATIENCE : STORE_PATIENCE;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new Error(`the store did not answer within ${STORE_PATIENCE} ms`)),
-        STORE_PATIENCE,
-      );
+      timer = setTimeout(() => reject(new Error(`the store did not answer within ${patience} ms`)), patience);
     });
     try {
       return await Promise.race([work(), late]);
@@ -96,11 +96,12 @@ function memory({ store, now, storeFailed }: BotParts): Pick<Bot, 'recall'> & {
     }
   };
   return {
-    recall: (message) =>
-      guarded(async () => (await store.load(message.conversation))?.context ?? emptyContext, emptyContext),
+    recall: (message, isUrgent) =>
+      guarded(async () => (await store.load(message.conversation))?.context ?? emptyContext, emptyContext, isUrgent),
     remember: (message, reply, context) => {
       const turn = { at: now().toISOString(), text: message.text, channel: message.channel, reply };
-      return guarded(() => store.append(message.conversation, turn, context), undefined);
+      const isUrgent = reply.kind === 'emergency' || reply.kind === 'crisis';
+      return guarded(() => store.append(message.conversation, turn, context), undefined, isUrgent);
     },
   };
 }

@@ -3,9 +3,6 @@ import type { SecondLook } from './safety/second-look.js';
 import { type Matrix, minus, solveSymmetric } from './understanding/matrix.js';
 import { gram } from './understanding/training-tensors.js';
 
-/** Changes whenever the same lines would give another model. */
-export const SECOND_LOOK_VERSION = 2;
-
 export interface EmbeddedLine {
   readonly embedding: Float32Array;
   readonly label: SafetyLabel;

@@ -11,8 +11,8 @@ export interface Bot {
   screen(text: string): Screening;
   /** A doubtful message is judged again by its meaning; only ever raises. Needs the models. */
   lookAgain(text: string, screening: Screening): Promise<Screening>;
-  /** The conversation so far; empty when nothing is kept or the store fails. */
-  recall(message: Message): Promise<Context>;
+  /** The conversation so far; empty when nothing is kept or the store fails. Where it is urgent, waits but briefly. */
+  recall(message: Message, isUrgent: boolean): Promise<Context>;
   understand(text: string, context: Context): Promise<Understood>;
   decide(understood: Understood): Outcome;
   /** The signed-off snippet, or a fixed message. */
@@ -35,7 +35,7 @@ export async function replyToMessage(message: Message, bot: Bot): Promise<Reply>
   const seconds = () => (performance.now() - start) / 1000;
   try {
     const screening = await screened(message.text, bot);
-    const context = await bot.recall(message);
+    const context = await bot.recall(message, screening.verdict !== 'none');
     const reply =
       screening.verdict === 'none'
         ? bot.find(bot.decide(await bot.understand(message.text, context)), context)

@@ -11,6 +11,7 @@ import { type Pack, signOffNotices } from './pack/load-pack.js';
 import { type Bot, replyToMessage } from './reply-to-message.js';
 import type { Screen } from './safety/screen.js';
 import type { ConversationStore } from './stores/conversation-store.js';
+import { startEncoder } from './understanding/encoder-threads.js';
 
 /** Called with a fraction from 0 to 1 while models train. */
 export type Progress = BrainOptions['onProgress'];
@@ -46,8 +47,14 @@ export interface Service {
  */
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log, metrics, now, onProgress } = options;
-  const brainNow = () => createBrain({ ...config, today: now(), onProgress });
-  let brain = await brainNow();
+  // Loads while the pack is read: the two take about as long.
+  const encoder = startEncoder();
+  encoder.encode(['']).catch(() => undefined);
+  const brainNow = () => createBrain({ ...config, today: now(), encoder, onProgress });
+  let brain = await brainNow().catch(async (cause: unknown) => {
+    await encoder.close();
+    throw cause;
+  });
   let learned: Learned | undefined;
   let bot = botOf(brain, NOT_YET, options);
   let failure: unknown;
@@ -82,6 +89,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     close: async () => {
       await ready.catch(() => undefined);
       await learned?.classifier.close();
+      await encoder.close();
     },
   };
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EmbeddedLine, SECOND_LOOK_VERSION } from './learn-second-look.js';
+import type { EmbeddedLine } from './learn-second-look.js';
 import type { SafetyLabel } from './safety/model.js';
-import { type SecondLook, secondLookSchema } from './safety/second-look.js';
+import { SECOND_LOOK_VERSION, type SecondLook, secondLookSchema } from './safety/second-look.js';
 import { openEmbeddingCache, writeAtomically } from './understanding/embedding-cache.js';
 import { startEncoder } from './understanding/encoder-threads.js';
 import { runInThread } from './worker-thread.js';

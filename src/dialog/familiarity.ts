@@ -1,7 +1,7 @@
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Pack } from '../pack/load-pack.js';
 import { functionWords, type WordNet } from '../understanding/word-net.js';
 import type { Spelling } from './spelling.js';
+import { stem } from './stem.js';
 import { createSubjectFinder, wordsOf } from './subjects.js';
 
 /**
@@ -43,7 +43,7 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
     .filter(({ kind }) => kind === 'answer')
     .flatMap(({ utterances }) => utterances);
   const ownAcronyms = new Set(asked.flatMap((text) => text.match(ACRONYM) ?? []));
-  const isKnown = (word: string) => functionWords.has(word) || known.has(porter.stem(word));
+  const isKnown = (word: string) => functionWords.has(word) || known.has(stem(word));
   const isForeign = (word: string) =>
     word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
   const written = asked.map((text) => ` ${stemsOf(text)} `);
@@ -84,19 +84,16 @@ function knownStems(pack: Pack): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { id, kind, title, utterances } of pack.intents.values()) {
     const words = new Set([title, ...utterances].flatMap(wordsOf));
-    for (const stem of new Set([...words].map((word) => porter.stem(word)))) {
-      const intents = intentsByStem.get(stem) ?? new Set();
-      intentsByStem.set(stem, intents.add(id));
-      if (kind === 'answer' || kind === 'small-talk' || intents.size >= COMMON_IN_INTENTS) known.add(stem);
+    for (const found of new Set([...words].map(stem))) {
+      const intents = intentsByStem.get(found) ?? new Set();
+      intentsByStem.set(found, intents.add(id));
+      if (kind === 'answer' || kind === 'small-talk' || intents.size >= COMMON_IN_INTENTS) known.add(found);
     }
   }
   return known;
 }
 
-const stemsOf = (text: string) =>
-  wordsOf(text)
-    .map((word) => porter.stem(word))
-    .join(' ');
+const stemsOf = (text: string) => wordsOf(text).map(stem).join(' ');
 
 /** Every run of up to three neighbouring words. */
 function terms(words: readonly string[]): string[][] {

@@ -1,6 +1,6 @@
-import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Context } from '../domain/conversation.js';
 import type { Pack } from '../pack/load-pack.js';
+import { stem } from './stem.js';
 import { createSubjectFinder, type SubjectFinder, wordsOf } from './subjects.js';
 
 /** What a message may mean in its conversation. */
@@ -174,7 +174,7 @@ function offeredByWords(text: string, offered: readonly string[], pack: Pack): s
 
 const withoutFillers = (text: string) => wordsOf(text).filter((word) => !FILLERS.has(word));
 
-const stemsOf = (text: string) => wordsOf(text).map((word) => porter.stem(word));
+const stemsOf = (text: string) => wordsOf(text).map(stem);
 
 const key = (text: string) => wordsOf(text).join(' ');
 

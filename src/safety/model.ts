@@ -44,23 +44,16 @@ const dangerCost = 8;
 const calmCost = 4;
 const partCost = 1.2;
 const folds = 3;
-/** A word of so many dangerous lines is no slip. */
-const writtenRight = 3;
 /** Shares of the pack's calm lines that may be alarmed when the thresholds are chosen. */
 const alarmBudgets: Thresholds = { english: 0.01, other: 0.08 };
 
 /**
- * The words that are right as they are: those of calm lines, and those of several lines. A word of one or two dangerous
- * lines is as likely a slip of a frightened person ("chokign"), which is to be mended.
+ * The words that are right as they are: those of calm lines. A word of dangerous lines alone may be a slip of a
+ * frightened person ("cnat", "chokign"), which is to be mended; those that the rules name are known to them anyway.
  */
 export function vocabularyOf(lines: readonly SafetyLine[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { text, label } of lines) {
-    for (const word of new Set(read(text).tokens)) {
-      counts.set(word, (counts.get(word) ?? 0) + (label === 'calm' ? writtenRight : 1));
-    }
-  }
-  return [...counts].filter(([, count]) => count >= writtenRight).map(([word]) => word);
+  const calm = lines.filter(({ label }) => label === 'calm');
+  return [...new Set(calm.flatMap(({ text }) => read(text).tokens))];
 }
 
 export function prepare(lines: readonly SafetyLine[], reader: Reader): Prepared[] {

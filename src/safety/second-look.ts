@@ -26,6 +26,9 @@ export const secondLookSchema: z.ZodType<SecondLook> = z.object({
   doubtful: z.number(),
 });
 
+/** Changes whenever the same lines would give another model. */
+export const SECOND_LOOK_VERSION = 2;
+
 /** Whether a message that the screen let pass is doubtful enough for a second look. */
 export const isDoubtful = (look: SecondLook, { verdict, doubt, language }: Screening) =>
   verdict === 'none' && language === 'en' && doubt > look.doubtful;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startThread } from '../worker-thread.js';
 import type { Classification, Classifier } from './classification.js';
+import type { Encoder } from './embedding.js';
 import { writeAtomically } from './embedding-cache.js';
 import { startEncoder } from './encoder-threads.js';
 import { classifyWith, type Model } from './model.js';
@@ -18,6 +19,8 @@ export interface ClassifierOptions {
   readonly key?: string;
   /** Where models and embeddings are kept; made when missing. A cache that cannot be written is no error. */
   readonly cacheDir: string;
+  /** The caller's encoder, which outlives the classifier; one of its own when left out. */
+  readonly encoder?: Encoder | undefined;
   /** Called with the share done, 0 to 1, while the model trains; not at all when it is loaded. */
   readonly onProgress?: (done: number) => void;
 }
@@ -37,7 +40,8 @@ const LONGEST_REMEMBERED = 200;
 export async function createClassifier(options: ClassifierOptions): Promise<Classifier> {
   const file = join(options.cacheDir, `classifier-${hashOf(options)}.model`);
   const model = (await load(file)) ?? (await train(options, file));
-  const encoder = startEncoder();
+  const own = options.encoder === undefined ? startEncoder() : undefined;
+  const encoder = options.encoder ?? own!;
   encoder.encode(['']).catch(() => undefined);
   const recent = new Recent<Classification>(REMEMBERED);
   const embeddings = new Recent<Promise<Float32Array>>(EMBEDDED);
@@ -59,7 +63,7 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
       if (text.length <= LONGEST_REMEMBERED) recent.set(text, classification);
       return classification;
     },
-    close: () => encoder.close(),
+    close: async () => own?.close(),
   };
 }
 
