@@ -88,8 +88,9 @@ export async function learnDense(
  * the ones that it stands for.
  */
 function scheduleFor(texts: number): Schedule {
-  if (texts >= 10_000) return { epochs: 6, batch: 256, rate: 0.002 };
-  if (texts >= 5000) return { epochs: 8, batch: 256, rate: 0.002 };
-  if (texts >= 3000) return { epochs: 20, batch: 128, rate: 0.001 };
-  return { epochs: 30, batch: 64, rate: 0.001 };
+  const rate = 0.002;
+  if (texts >= 10_000) return { epochs: 6, batch: 256, rate };
+  if (texts >= 5000) return { epochs: 8, batch: 256, rate };
+  if (texts >= 3000) return { epochs: 20, batch: 256, rate };
+  return { epochs: 30, batch: 128, rate };
 }
