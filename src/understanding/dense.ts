@@ -1,24 +1,23 @@
 import { EMBEDDING_SIZE } from './embedding.js';
+import { type PackedRows, rowProducts } from './packed-rows.js';
 
-/** How an embedding becomes the features that the experts on embeddings see. */
+/** How an embedding becomes what the experts on embeddings see. */
 export interface DenseMap {
   /** The mean embedding of the training texts. */
   readonly mean: Float32Array;
-  /** Centred embeddings of some training texts, one after the other: a feature each says how near a text is. */
-  readonly landmarks: Float32Array;
+  /** The principal axes of the centred embeddings, a row each. */
+  readonly axes: PackedRows;
 }
 
 /** A text's embedding as the experts want it. */
 export interface DenseView {
   readonly centred: Float32Array;
-  /** Nearness to each landmark, then the centred embedding, then the constant 1. */
-  readonly features: Float32Array;
+  /** How far the centred embedding reaches along each axis. */
+  readonly along: Float32Array;
 }
 
 /** Both halves of an embedding are brought to unit length on their own. */
 const VIEW = EMBEDDING_SIZE / 2;
-/** How much the centred embedding itself weighs among the features; chosen on the CLINC150 validation part. */
-const LINEAR_SHARE = 1;
 
 /** The average of the embeddings. */
 export function meanOf(embeddings: readonly Float32Array[]): Float32Array {
@@ -39,41 +38,7 @@ export function centre(mean: Float32Array, embedding: Float32Array): Float32Arra
   return centred;
 }
 
-export function toDenseView({ mean, landmarks }: DenseMap, embedding: Float32Array): DenseView {
+export function toDenseView({ mean, axes }: DenseMap, embedding: Float32Array): DenseView {
   const centred = centre(mean, embedding);
-  return withCosines(centred, cosines(landmarks, centred));
-}
-
-/** The view of a text whose cosines with the landmarks are known. */
-export function withCosines(centred: Float32Array, cosinesWithLandmarks: Float32Array): DenseView {
-  const count = cosinesWithLandmarks.length;
-  const features = new Float32Array(count + EMBEDDING_SIZE + 1);
-  for (let at = 0; at < count; at++) features[at] = nearness(cosinesWithLandmarks[at]!);
-  for (let at = 0; at < EMBEDDING_SIZE; at++) features[count + at] = LINEAR_SHARE * centred[at]!;
-  features[count + EMBEDDING_SIZE] = 1;
-  return { centred, features };
-}
-
-/** The Gaussian kernel exp(-|a - b|^2) of two vectors of unit length. */
-function nearness(cosine: number): number {
-  return Math.exp(2 * (cosine - 1));
-}
-
-/** The products of the vector with each of the rows of its length; four sums at once overlap in the processor. */
-export function cosines(rows: Float32Array, vector: Float32Array): Float32Array {
-  const size = vector.length;
-  return Float32Array.from({ length: rows.length / size }, (_, row) => {
-    const start = row * size;
-    let sum0 = 0;
-    let sum1 = 0;
-    let sum2 = 0;
-    let sum3 = 0;
-    for (let at = 0; at < size; at += 4) {
-      sum0 += rows[start + at]! * vector[at]!;
-      sum1 += rows[start + at + 1]! * vector[at + 1]!;
-      sum2 += rows[start + at + 2]! * vector[at + 2]!;
-      sum3 += rows[start + at + 3]! * vector[at + 3]!;
-    }
-    return sum0 + sum1 + sum2 + sum3;
-  });
+  return { centred, along: rowProducts(axes, centred) };
 }

@@ -1,7 +1,8 @@
 import { EMBEDDING_SIZE } from './embedding.js';
+import { type PackedRows, packRows } from './packed-rows.js';
 
-/** The middle of each class among the centred embeddings, of unit length, class after class. */
-export type Prototypes = Float32Array;
+/** The middle of each class among the centred embeddings, of unit length, a row for each class. */
+export type Prototypes = PackedRows;
 
 /** Averages the centred embeddings of each class (nearest-mean classification). */
 export function learnPrototypes(centred: readonly Float32Array[], labels: Int32Array, classes: number): Prototypes {
@@ -15,5 +16,5 @@ export function learnPrototypes(centred: readonly Float32Array[], labels: Int32A
     const length = Math.sqrt(prototype.reduce((sum, value) => sum + value * value, 0)) || 1;
     for (let at = 0; at < EMBEDDING_SIZE; at++) prototype[at]! /= length;
   }
-  return prototypes;
+  return packRows(prototypes, EMBEDDING_SIZE);
 }

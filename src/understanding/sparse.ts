@@ -4,6 +4,12 @@ export interface SparseVector {
   readonly values: Float32Array;
 }
 
+/** A vector whose first numbers are mostly zeros and whose last are not. */
+export interface MixedVector {
+  readonly sparse: SparseVector;
+  readonly dense: Float32Array;
+}
+
 /** Makes a sparse vector of unit length out of position-value pairs; no pairs make the zero vector. */
 export function unitSparse(pairs: Iterable<readonly [number, number]>): SparseVector {
   const sorted = [...pairs].sort((a, b) => a[0] - b[0]);

@@ -1,11 +1,16 @@
 import { type HeldOutText, learnCalibration } from './calibration.js';
 import type { Encoder } from './embedding.js';
-import { fullOpinion, type Opinion, quickOpinion } from './experts.js';
+import { fullOpinion, quickOpinion } from './experts.js';
 import { type Fold, planFolds } from './held-out-plan.js';
-import { type Corpus, type DenseViews, denseViews, learnDense, learnQuick } from './learn-experts.js';
-import { minus } from './matrix.js';
+import {
+  type Corpus,
+  type DenseViews,
+  denseViews,
+  type LearnedQuick,
+  learnDense,
+  learnQuick,
+} from './learn-experts.js';
 import { type Model, sureFrom } from './model.js';
-import { gram } from './training-tensors.js';
 
 export interface Example {
   readonly text: string;
@@ -26,9 +31,13 @@ const PROGRESS_STEP = 256;
 /** Share of the work that embedding is. */
 const EMBEDDING_SHARE = 0.7;
 
-/** A fold with its n-gram expert's opinions of the texts set aside. */
+/** Networks that share the work. Where only the size of their scores is asked for, one shows it. */
+const NETWORKS = 3;
+const FOLD_NETWORKS = 1;
+
+/** A fold with its n-gram expert. */
 interface Judged extends Fold {
-  readonly opinions: ReadonlyMap<number, Opinion>;
+  readonly quick: LearnedQuick;
 }
 
 /**
@@ -48,20 +57,19 @@ export async function trainClassifier(examples: readonly Example[], options: Tra
   embedding.catch(() => undefined);
   const folds: Judged[] = [];
   for (const fold of planFolds(labels, intents.length, FOLDS, PARTS)) {
-    const experts = learnQuick(corpus, fold.train);
-    const aside = [...fold.inside, ...fold.outside];
-    folds.push({ ...fold, opinions: new Map(aside.map((row) => [row, quickOpinion(experts, corpus.texts[row]!)])) });
+    folds.push({ ...fold, quick: learnQuick(corpus, fold.train) });
     await breathe();
   }
-  const quick = learnQuick(corpus, [...labels.keys()]);
-  const views = await denseViews(corpus, await embedding);
+  const all = [...labels.keys()];
+  const { vectors, ...quick } = learnQuick(corpus, all);
+  const views = await denseViews(await embedding);
   progress(0, 0.1);
   const held: HeldOut[] = [];
   for (const fold of folds) {
     held.push(...(await judge(corpus, views, fold)));
     progress(0, 0.1);
   }
-  const experts = { ...quick, ...learnDense(corpus, views, [...labels.keys()], views.products) };
+  const experts = { ...quick, ...(await learnDense(corpus, views, all, { ...quick, vectors }, NETWORKS)) };
   const calibrations = {
     quick: learnCalibration(
       held.map((one) => one.quick),
@@ -116,13 +124,11 @@ async function embed(
 }
 
 async function judge(corpus: Corpus, views: DenseViews, fold: Judged): Promise<HeldOut[]> {
-  const aside = [...fold.inside, ...fold.outside];
-  const products = minus(views.products, await gram(aside.map((row) => views.views[row]!.features)));
-  const experts = learnDense(corpus, views, fold.train, products);
+  const experts = await learnDense(corpus, views, fold.train, fold.quick, FOLD_NETWORKS);
   const known = new Set(fold.inside);
-  return aside.map((row) => {
+  return [...fold.inside, ...fold.outside].map((row) => {
     const label = known.has(row) ? corpus.labels[row] : undefined;
-    const quick = fold.opinions.get(row)!;
+    const quick = quickOpinion(fold.quick, corpus.texts[row]!);
     const full = fullOpinion(experts, quick, views.views[row]!);
     return { quick: { opinion: quick, label }, full: { opinion: full, label } };
   });

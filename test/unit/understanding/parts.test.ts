@@ -7,8 +7,11 @@ import { trainSvm } from '../../../src/understanding/linear-svm.js';
 import { learnLogistic, probability } from '../../../src/understanding/logistic.js';
 import { solveSymmetric } from '../../../src/understanding/matrix.js';
 import { normalise, words } from '../../../src/understanding/normalise.js';
-import { combineRows } from '../../../src/understanding/packed-rows.js';
+import { combineRows, packRows, rowProducts } from '../../../src/understanding/packed-rows.js';
+import { principalAxes } from '../../../src/understanding/principal-axes.js';
+import { seededRandom } from '../../../src/understanding/random.js';
 import { Recent } from '../../../src/understanding/recent.js';
+import { SKETCH_SIZE, sketchOf } from '../../../src/understanding/sketch.js';
 
 describe('normalise', () => {
   it('makes one form of the many ways to type the same', () => {
@@ -78,18 +81,71 @@ describe('solveSymmetric', () => {
   });
 });
 
+const best = (scores: ArrayLike<number>) => Array.from(scores).indexOf(Math.max(...Array.from(scores)));
+
 describe('trainSvm', () => {
+  const options = { cost: 1, rounds: 2, passes: 25, seed: 1 };
+  const nowhere = { indices: new Int32Array(0), values: new Float32Array(0) };
+
   it('separates what can be separated', () => {
     const vectors = [0, 1, 2, 0, 1, 2].map((feature) => ({
-      indices: Int32Array.of(feature),
-      values: Float32Array.of(1),
+      sparse: { indices: Int32Array.of(feature), values: Float32Array.of(1) },
+      dense: new Float32Array(0),
     }));
     const labels = Int32Array.of(0, 1, 2, 0, 1, 2);
-    const scorer = trainSvm(vectors, labels, { features: 3, classes: 3 }, { cost: 1, passes: 50, seed: 1 });
-    for (const [row, vector] of vectors.entries()) {
-      const scores = combineRows(scorer, vector);
-      expect(scores.indexOf(Math.max(...scores))).toBe(labels[row]);
-    }
+    const scorer = trainSvm(vectors, labels, { features: 3, classes: 3 }, options);
+    for (const [row, vector] of vectors.entries()) expect(best(combineRows(scorer, vector))).toBe(labels[row]);
+  });
+
+  it('learns from sparse and dense numbers together', () => {
+    const word = { indices: Int32Array.of(1), values: Float32Array.of(1) };
+    const vectors = [
+      { sparse: word, dense: Float32Array.of(0, 0) },
+      { sparse: nowhere, dense: Float32Array.of(1, 0) },
+      { sparse: nowhere, dense: Float32Array.of(0, 1) },
+    ];
+    const labels = Int32Array.of(0, 1, 2);
+    const scorer = trainSvm(vectors, labels, { features: 2, classes: 3 }, options);
+    for (const [row, vector] of vectors.entries()) expect(best(combineRows(scorer, vector))).toBe(labels[row]);
+    expect(trainSvm(vectors, labels, { features: 2, classes: 3 }, options)).toEqual(scorer);
+  });
+});
+
+describe('principalAxes', () => {
+  it('spans where the vectors reach, at right angles, and nothing else', async () => {
+    const random = seededRandom(5);
+    const vectors = Array.from({ length: 40 }, () => {
+      const [a, b] = [random() - 0.5, random() - 0.5];
+      return Float32Array.from({ length: 8 }, (_, at) => (at === 2 ? 3 * a : at === 5 ? b : 0));
+    });
+    const axes = await principalAxes(vectors, 4);
+    const row = (at: number) => [...axes.subarray(at * 8, (at + 1) * 8)];
+    for (const at of [0, 1]) expect(Math.hypot(row(at)[2]!, row(at)[5]!)).toBeCloseTo(1, 4);
+    expect(row(0).reduce((sum, value, at) => sum + value * row(1)[at]!, 0)).toBeCloseTo(0, 4);
+    expect([...row(2), ...row(3)].every((value) => value === 0)).toBe(true);
+  });
+});
+
+describe('packed rows', () => {
+  it('give the products of the matrix that they were made from', () => {
+    const packed = packRows(Float32Array.of(1, -1, 0.5, 0, 20, 0, 0, 10), 4);
+    const products = rowProducts(packed, Float32Array.of(1, 2, 4, 1));
+    expect(products[0]).toBeCloseTo(1, 1);
+    expect(products[1]).toBeCloseTo(30, 0);
+  });
+});
+
+describe('sketchOf', () => {
+  it('keeps how alike vectors are', () => {
+    const vector = (...indices: number[]) => ({
+      indices: Int32Array.from(indices),
+      values: new Float32Array(indices.length).fill(1 / Math.sqrt(indices.length)),
+    });
+    const first = sketchOf(vector(3, 90, 4000, 70_000));
+    const cosine = (other: Float32Array) => first.reduce((sum, value, at) => sum + value * other[at]!, 0) / SKETCH_SIZE;
+    expect(cosine(first)).toBeCloseTo(1, 0);
+    expect(cosine(sketchOf(vector(3, 90, 5000, 80_000)))).toBeGreaterThan(0.3);
+    expect(Math.abs(cosine(sketchOf(vector(4, 91, 5000, 80_000))))).toBeLessThan(0.25);
   });
 });
 
