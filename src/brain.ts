@@ -128,7 +128,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
 }
 
 /** How much of the learning the classifier is. */
-const CLASSIFIER_SHARE = 0.6;
+const CLASSIFIER_SHARE = 0.75;
 
 const utterancesOf = (pack: Pack) => [...pack.intents.values()].flatMap(({ utterances }) => utterances);
 

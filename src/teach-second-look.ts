@@ -28,6 +28,11 @@ export interface SecondLookOptions {
 
 /** Texts embedded between two reports of progress. */
 const STEP = 256;
+/**
+ * Lines far from an alarm, and those that the screen is sure of, teach the second look next to nothing, and long ones
+ * take long to embed: without them it is as good in a third of the time.
+ */
+const TELLING = { doubtFrom: -1.8, doubtTo: 0.3, words: 25 };
 
 /** The second look's model: kept from an earlier start, or learned now and kept. */
 export async function teachSecondLook(options: SecondLookOptions): Promise<SecondLook> {
@@ -51,11 +56,11 @@ export async function teachSecondLook(options: SecondLookOptions): Promise<Secon
 
 /** The utterances' embeddings are there already: the classifier has left them in its cache. */
 async function embedded({ lines, dir, onProgress }: SecondLookOptions): Promise<EmbeddedLine[]> {
-  const all = lines();
-  const texts = all.map(({ text }) => text);
   const known = await openEmbeddingCache(join(dir, 'embeddings.bin'));
   const cache = await openEmbeddingCache(join(dir, 'safety-embeddings.bin'));
   const isKnown = (text: string) => known.has(text);
+  const chosen = lines().filter((line) => isKnown(line.text) || isTelling(line));
+  const texts = chosen.map(({ text }) => text);
   const own = texts.filter((text) => !isKnown(text));
   const encoder = startEncoder({ threads: 2 });
   try {
@@ -67,8 +72,11 @@ async function embedded({ lines, dir, onProgress }: SecondLookOptions): Promise<
     const embeddings = await Promise.all(
       texts.map(async (text) => (await (isKnown(text) ? known : cache).encode([text], encoder))[0]!),
     );
-    return all.map(({ label, doubt }, at) => ({ label, doubt, embedding: embeddings[at]! }));
+    return chosen.map(({ label, doubt }, at) => ({ label, doubt, embedding: embeddings[at]! }));
   } finally {
     await encoder.close();
   }
 }
+
+const isTelling = ({ text, doubt }: DoubtedLine) =>
+  doubt > TELLING.doubtFrom && doubt < TELLING.doubtTo && text.split(/\s+/u).length <= TELLING.words;
