@@ -19,7 +19,7 @@ export interface Costs {
   readonly askingBack: number;
 }
 
-export const harm: Costs = { wrongAnswer: 2.5, wrongRefusal: 5, askingBack: 1 };
+export const harm: Costs = { wrongAnswer: 2.2, wrongRefusal: 4, askingBack: 1 };
 
 /** How much less an answer is believed when a word in the question is known from no answerable question. */
 const UNFAMILIAR = 0.4;
