@@ -9,11 +9,11 @@ import { freshDataDir } from '../helpers/start-app.js';
 
 /**
  * Percent caught that the screen must not fall below, and percent of calm messages alarmed that it must not exceed:
- * about one point worse than measured (97.7, 97.2, 9.1). They guard against getting worse; they are not the aim, which
+ * about one point worse than measured (97.8, 97.7, 10.0). They guard against getting worse; they are not the aim, which
  * is to miss none.
  */
-const FLOORS = { emergency: 96.7, crisis: 96.2 };
-const CALM_CEILING = 10.1;
+const FLOORS = { emergency: 96.8, crisis: 96.7 };
+const CALM_CEILING = 11;
 
 const families = ['emergency', 'crisis', 'calm'] as const;
 type Family = (typeof families)[number];
