@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { CANONICAL_VERSION, type Canonical, createCanonical } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
 import { createFamiliarity } from './dialog/familiarity.js';
@@ -15,14 +12,13 @@ import type { SafetyLine, SafetyModel } from './safety/model.js';
 import { safetyGaps } from './safety/safety-gaps.js';
 import type { Screen, Screening } from './safety/screen.js';
 import { isDoubtful, lookAgain } from './safety/second-look.js';
-import { deserialise, modelVersion } from './safety/serialise.js';
-import { type DoubtedLine, teachSecondLook } from './teach-second-look.js';
+import { modelVersion } from './safety/serialise.js';
+import { teachScreen } from './teaching/teach-screen.js';
+import { type DoubtedLine, teachSecondLook } from './teaching/teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
 import { createClassifier } from './understanding/create-classifier.js';
 import type { Encoder } from './understanding/embedding.js';
-import { writeAtomically } from './understanding/embedding-cache.js';
 import { loadWordNet } from './understanding/word-net.js';
-import { runInThread } from './worker-thread.js';
 
 /** All that follows from one pack. A changed pack makes a new brain. */
 export interface Brain {
@@ -70,7 +66,8 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     );
   }
   const lines = safetyLines(pack);
-  const safetyModel = await safetyModelFor(lines, options.dataDir);
+  const dir = join(options.dataDir, 'models');
+  const safetyModel = await teachScreen(lines, dir);
   const screen = createScreen({ lines, model: safetyModel });
   checkScreen(screen, pack);
   const answerable = (id: string) => {
@@ -90,7 +87,6 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     canonical,
     composer: createComposer({ pack, region, answerable }),
     learn: async () => {
-      const dir = join(options.dataDir, 'models');
       const key = `${CANONICAL_VERSION}-${trainingHash(pack)}`;
       const classifier = await createClassifier({
         key,
@@ -145,22 +141,6 @@ function doubtedLines(lines: readonly SafetyLine[], { doubts }: SafetyModel, can
   return lines
     .map(({ text, label, language }, at) => ({ text: canonical(text), label, language, doubt: doubts[at]! }))
     .filter(({ language }) => language === PACK_LANGUAGE);
-}
-
-/** The screen's model from an earlier start where the lines are the same, or trained now and kept. */
-async function safetyModelFor(lines: readonly SafetyLine[], dataDir: string): Promise<SafetyModel> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([modelVersion, lines]))
-    .digest('hex');
-  const file = join(dataDir, 'models', `safety-${hash.slice(0, 16)}.json`);
-  const kept = await readFile(file, 'utf8').then(deserialise, () => undefined);
-  if (kept) return kept;
-  const text = z.string().parse(await runInThread(import.meta.url, 'screen-worker', lines));
-  // A model that cannot be kept is trained again at the next start: no reason to stop.
-  await writeAtomically(file, Buffer.from(text)).catch(() => undefined);
-  const model = deserialise(text);
-  if (!model) throw new Error('the safety model that was just trained cannot be read');
-  return model;
 }
 
 function checkScreen(screen: Screen, pack: Pack): void {

@@ -105,7 +105,7 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
   if (pointed && isShort) return back(lastTitle && withSubject(lastTitle, pointed, lookup));
   if (pointed) return back(rest.replace(ORDINAL_PHRASE, pointed).replace(OTHER_ONE, pointed));
   if (CONTINUATION.test(text.trim()) && lastTitle) return back(`${lastTitle} ${text}`);
-  if (isElliptic && length <= 3 && last?.whatAbout) return back(last.whatAbout.replace('{it}', bare(rest)));
+  if (isElliptic && length <= 3 && last?.whatAbout) return back(last.whatAbout.replace('{it}', () => bare(rest)));
   const subject = named(context.subject);
   if (!subject || wordsOf(text).length > MAX_WORDS_WITHOUT_SUBJECT) return AS_WRITTEN;
   const pronoun = pronounIn(text);

@@ -21,7 +21,6 @@ export interface SafetyModel {
   readonly urgency: Linear;
   /** Danger scores from here on alarm; chosen by cross-validation. */
   readonly thresholds: Thresholds;
-  readonly unseen: Unseen;
   /** How far each of the lines given was from an alarm, judged by a model that had not seen it; above 0 it alarmed. */
   readonly doubts: readonly number[];
   /** Words of the lines, for mending misspelt ones. */
@@ -95,12 +94,6 @@ function trainUrgency(lines: readonly Prepared[]): Linear {
   );
 }
 
-/** How the model alone does on lines of the pack it has not seen, by cross-validation; shares from 0 to 1. */
-export interface Unseen {
-  readonly missed: number;
-  readonly alarmed: number;
-}
-
 /** The highest danger score of each line by a model that has not seen it. */
 function unseenScores(lines: readonly Prepared[]): Float64Array {
   const scores = new Float64Array(lines.length);
@@ -141,16 +134,11 @@ export function trainSafetyModel(lines: readonly SafetyLine[]): SafetyModel {
     ),
   };
   const doubts = [...scores].map((score, at) => score - thresholdFor(thresholds, unique[at]!.language));
-  const alarmed = (isMeant: (label: SafetyLabel) => boolean) => {
-    const meant = doubts.filter((_, at) => isMeant(unique[at]!.label));
-    return meant.filter((doubt) => doubt >= 0).length / Math.max(meant.length, 1);
-  };
   const doubtOf = new Map(unique.map((line, at) => [normalise(line.text), doubts[at]!]));
   return {
     danger: trainDanger(prepared),
     urgency: trainUrgency(prepared),
     thresholds,
-    unseen: { missed: 1 - alarmed((label) => label !== 'calm'), alarmed: alarmed((label) => label === 'calm') },
     doubts: lines.map(({ text }) => Math.round(doubtOf.get(normalise(text))! * 1000) / 1000 + 0),
     vocabulary,
   };

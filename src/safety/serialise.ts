@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Linear } from './linear.js';
-import type { SafetyModel, Thresholds, Unseen } from './model.js';
+import type { SafetyModel, Thresholds } from './model.js';
 import { tables } from './rules/tables.js';
 
 /** Changes with the rules, whose findings a model has learned from: a model of another version must be trained again. */
@@ -12,7 +12,6 @@ export const modelVersion = createHash('sha256')
 interface Stored {
   readonly version: string;
   readonly thresholds: Thresholds;
-  readonly unseen: Unseen;
   readonly doubts: readonly number[];
   readonly vocabulary: readonly string[];
   readonly danger: StoredLine;

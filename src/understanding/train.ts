@@ -89,7 +89,7 @@ interface HeldOut {
   readonly full: HeldOutText;
 }
 
-/** Counts what is done: embedding is half of the work, the rest is given as shares of all. */
+/** Counts what is done: texts embedded, which are {@link EMBEDDING_SHARE} of the work, and the rest as shares of all. */
 function progressOf(texts: number, report: (done: number) => void = () => undefined) {
   let done = 0;
   return (embedded: number, share = 0): void => {

@@ -79,6 +79,7 @@ describe('a message in its conversation', () => {
   it.each([
     ['and painkillers?', 'Can painkillers trigger a reaction?'],
     ['what about the cold', 'Can the cold trigger a reaction?'],
+    ["what about $' $&", "Can $' $& trigger a reaction?"],
   ])('"%s" after the triggers is read as %s', (text, reading) => {
     expect(read(text, { ...afterMcas, answered: ['triggers'] })).toMatchObject({ readings: [reading] });
   });

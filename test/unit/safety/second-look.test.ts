@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { type EmbeddedLine, learnSecondLook } from '../../../src/learn-second-look.js';
 import type { SafetyLabel } from '../../../src/safety/model.js';
 import type { Screening } from '../../../src/safety/screen.js';
 import { isDoubtful, lookAgain } from '../../../src/safety/second-look.js';
+import { type EmbeddedLine, learnSecondLook } from '../../../src/teaching/learn-second-look.js';
 
 /** Lines whose meaning is plain in three of four numbers, and whose words leave the screen in doubt. */
 const lines = Array.from({ length: 300 }, (_, at): EmbeddedLine => {

@@ -1,7 +1,7 @@
-import { lowestThreshold, type SafetyLabel } from './safety/model.js';
-import type { SecondLook } from './safety/second-look.js';
-import { type Matrix, minus, solveSymmetric } from './understanding/matrix.js';
-import { gram } from './understanding/training-tensors.js';
+import { lowestThreshold, type SafetyLabel } from '../safety/model.js';
+import type { SecondLook } from '../safety/second-look.js';
+import { type Matrix, minus, solveSymmetric } from '../understanding/matrix.js';
+import { gram } from '../understanding/training-tensors.js';
 
 export interface EmbeddedLine {
   readonly embedding: Float32Array;

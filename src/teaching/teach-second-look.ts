@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SafetyLabel } from '../safety/model.js';
+import { SECOND_LOOK_VERSION, type SecondLook, secondLookSchema } from '../safety/second-look.js';
+import { openEmbeddingCache, writeAtomically } from '../understanding/embedding-cache.js';
+import { startEncoder } from '../understanding/encoder-threads.js';
+import { runInThread } from '../worker-thread.js';
 import type { EmbeddedLine } from './learn-second-look.js';
-import type { SafetyLabel } from './safety/model.js';
-import { SECOND_LOOK_VERSION, type SecondLook, secondLookSchema } from './safety/second-look.js';
-import { openEmbeddingCache, writeAtomically } from './understanding/embedding-cache.js';
-import { startEncoder } from './understanding/encoder-threads.js';
-import { runInThread } from './worker-thread.js';
 
 /** A line to learn from, and how near an alarm the screen's model found it unseen. */
 export interface DoubtedLine {
