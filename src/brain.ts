@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CANONICAL_VERSION, type Canonical, createCanonical } from './dialog/canonical.js';
+import { CANONICAL_VERSION, type Canonical, createCanonical, rememberingForms } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
 import { createFamiliarity } from './dialog/familiarity.js';
 import { createSpelling } from './dialog/spelling.js';
@@ -88,19 +88,22 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     composer: createComposer({ pack, region, answerable }),
     learn: async () => {
       const key = `${CANONICAL_VERSION}-${trainingHash(pack)}`;
+      const formsOf = rememberingForms(canonical);
       const classifier = await createClassifier({
         key,
-        examples: () =>
-          [...pack.intents.values()].flatMap(({ id, utterances }) =>
-            utterances.map((text) => ({ text: canonical(text), intent: id })),
-          ),
+        examples: async () => {
+          const intents = [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map(() => id));
+          const forms = await formsOf(utterancesOf(pack));
+          return forms.map((text, at) => ({ text, intent: intents[at]! }));
+        },
         cacheDir: dir,
         encoder: options.encoder,
         onProgress: (done) => options.onProgress(done * CLASSIFIER_SHARE),
       });
       const secondLook = await teachSecondLook({
         key: `${modelVersion}-${key}`,
-        lines: () => doubtedLines(lines, safetyModel, canonical),
+        lines: () => doubtedLines(lines, safetyModel, pack),
+        formsOf,
         dir,
         onProgress: (done) => options.onProgress(CLASSIFIER_SHARE + done * (1 - CLASSIFIER_SHARE)),
       });
@@ -136,10 +139,10 @@ function safetyLines(pack: Pack): SafetyLine[] {
   ];
 }
 
-/** The pack's English lines, in the form that is embedded, with what the screen's model made of them unseen. */
-function doubtedLines(lines: readonly SafetyLine[], { doubts }: SafetyModel, canonical: Canonical): DoubtedLine[] {
+/** The pack's English lines, with what the screen's model made of them unseen. */
+function doubtedLines(lines: readonly SafetyLine[], { doubts }: SafetyModel, { safetyLines }: Pack): DoubtedLine[] {
   return lines
-    .map(({ text, label, language }, at) => ({ text: canonical(text), label, language, doubt: doubts[at]! }))
+    .map((line, at) => ({ ...line, doubt: doubts[at]!, utterance: at >= safetyLines.length }))
     .filter(({ language }) => language === PACK_LANGUAGE);
 }
 

@@ -30,7 +30,7 @@ export async function crossValidate({ brain, dataDir, onProgress }: CrossValidat
   for (let fold = 0; fold < FOLDS; fold++) {
     const classifier = await createClassifier({
       key: `${CANONICAL_VERSION}-${trainingHash(pack)}-without-${fold}-of-${FOLDS}`,
-      examples: () =>
+      examples: async () =>
         lines.filter((line) => line.fold !== fold).map(({ text, id }) => ({ text: canonical(text), intent: id })),
       cacheDir: join(dataDir, 'cross-validation'),
     });

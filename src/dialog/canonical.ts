@@ -27,4 +27,19 @@ export function createCanonical(pack: Pack, spelling: Spelling): Canonical {
       .replaceAll(pattern, (name) => canonicalOf.get(name.toLowerCase().replaceAll(/[\s-]+/gu, ' ')) ?? name);
 }
 
+/** Forms made between two looks at what else there is to do. */
+const FORMS_AT_ONCE = 50;
+
+/** Brings many texts into form, each once, and lets messages be answered in between. */
+export function rememberingForms(canonical: Canonical): (texts: readonly string[]) => Promise<string[]> {
+  const known = new Map<string, string>();
+  return async (texts) => {
+    for (const [at, text] of texts.entries()) {
+      if (at % FORMS_AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
+      if (!known.has(text)) known.set(text, canonical(text));
+    }
+    return texts.map((text) => known.get(text)!);
+  };
+}
+
 const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '[\\s-]+');

@@ -37,7 +37,7 @@ const BARE_CHOICE =
   /^(?:(?:i (?:mean|meant|want)|no|yes|please|option|number|answer|the|nr|no)[\s.,:#]*)*(\d|[a-z]+)(?:[\s.)]*(?:one|option|please|thanks))*[\s.)!?]*$/iu;
 const OTHER_ONE = /\bthe other(?: one| disease| condition)?\b/iu;
 const ELLIPSIS =
-  /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|oh|ah|sorry|actually|wait|no|i meant?|for)[\s,.]+)+/iu;
+  /^(?:(?:ok|okay|and|so|but|then|what about|how about|what of|same for|also for|oh|ah|oops|whoops|sorry|my bad|my mistake|wrong one|not that one|make that|actually|wait|no|i meant?|for)[\s,.]+)+/iu;
 /** Words that stand for the subject; "that" and "this" only where nothing plainer does. */
 const PRONOUNS = [
   /\b(?:this|that|the|my|your|her|his|their) (?:disease|condition|illness|disorder|syndrome|thing)\b/iu,
@@ -97,9 +97,11 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
   const length = wordsOf(rest).length;
   const isElliptic = rest !== text.trim() && length <= MAX_ELLIPTIC_WORDS;
   const isShort = isElliptic || length <= 3;
-  const [mentioned] = subjectsIn(text);
+  const [mentioned, another] = subjectsIn(text);
   if (mentioned !== undefined) {
-    return isShort && length <= 5 && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
+    // "masto vs MCAS" is a question of its own.
+    const goesOn = isElliptic || (length <= 3 && another === undefined);
+    return goesOn && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
   }
   const pointed = named(pointedAt(rest, context, pack));
   if (pointed && isShort) return back(lastTitle && withSubject(lastTitle, pointed, lookup));
@@ -112,7 +114,7 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
   if (pronoun) return back(text.replace(pronoun, subject));
   const about = `${bare(text)} ${subject}?`;
   if (isShort && withoutFillers(rest).length <= 1) return back(about, lastTitle && `${lastTitle} ${rest}`);
-  const inLastQuestion = isShort && lastTitle ? [`${lastTitle} ${rest}`] : [];
+  const inLastQuestion = isElliptic && lastTitle ? [`${lastTitle} ${rest}`] : [];
   return { readings: [about, ...inLastQuestion], refersBack: false };
 }
 
@@ -125,7 +127,7 @@ export const pronounIn = (text: string) => PRONOUNS.find((pattern) => pattern.te
 
 /** The subject, where a message is nothing else. */
 function bareSubject(text: string, { pack, subjectsIn }: Lookup): string | undefined {
-  const words = withoutFillers(text);
+  const words = withoutFillers(text.trim().replace(ELLIPSIS, ''));
   const [subject, ...others] = subjectsIn(words.join(' '));
   if (subject === undefined || others.length > 0) return undefined;
   const own = new Set(pack.subjects.find(({ id }) => id === subject)?.words.flatMap(wordsOf));

@@ -65,11 +65,18 @@ export function createUnderstanding({ pack, classifier, familiarityOf, isEnglish
     );
   };
 
+  /** "And JAK2, what does that do?": the pronoun stands for what the question itself names, which is not ours. */
+  const pointsToAnother = (text: string): boolean => {
+    const pronoun = pronounIn(text);
+    return pronoun !== undefined && familiarityOf(text.slice(0, text.search(pronoun))) === 'foreign';
+  };
+
   const question = async (text: string, context: Context): Promise<Question> => {
     const meant = inContext(text, context);
     const asWritten = await read(text);
     if (meant.kind !== 'question' || meant.readings.length === 0 || isClear(asWritten, meant.refersBack))
       return asWritten;
+    if (pointsToAnother(text)) return asWritten;
     const inTheOpen = meant.refersBack ? [] : [asWritten];
     const readings = [...inTheOpen, ...(await Promise.all(meant.readings.map(read)))];
     return readings.reduce((best, next) => (certainty(next) > certainty(best) ? next : best));

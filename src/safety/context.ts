@@ -112,15 +112,24 @@ function longAgo(sign: Hit, { clause, contexts, times, afterthoughts }: Surround
   return times.find((time) => {
     if (inside(time, clause)) return Math.max(sign.from - time.to, time.from - sign.to) <= pastReach;
     if (time.to < sign.from) return sign.from - time.to <= storyReach && told();
-    return time.from - sign.to <= pastReach && afterthoughts.some((each) => inside(time, each));
+    const reach = told() ? storyReach : pastReach;
+    return time.from - sign.to <= reach && afterthoughts.some((each) => inside(time, each));
   });
 }
 
-/** Whether the clause speaks of now: not `now and then`, nor, of what was long ago, `she is nine now`. */
-function isNow(sign: Hit, past: Hit | undefined, { clause, marks, contexts }: Surroundings): boolean {
+/**
+ * Whether the clause speaks of now: not `now and then`, nor, of what was long ago, `she is nine now`, `ten years ago
+ * now`, `for two minutes`.
+ */
+function isNow(sign: Hit, past: Hit | undefined, { clause, marks, contexts, times }: Surroundings): boolean {
   const soothing = contexts.filter(({ name, to }) => name === 'usual' || (past && name === 'well' && to > sign.to));
+  const idle = past ? [...soothing, ...times] : soothing;
   const nows = contexts.filter(
-    (hit) => hit.name === 'now' && inside(hit, clause) && !soothing.some((other) => overlap(hit, other)),
+    (hit) =>
+      hit.name === 'now' &&
+      inside(hit, clause) &&
+      !idle.some((other) => overlap(hit, other)) &&
+      !(past && clause.tokens[hit.from - clause.start] === 'for'),
   );
   if (!past || !marks.has('well')) return nows.length > 0;
   return nows.some(({ from }) => from > past.to && from < sign.from);
@@ -178,7 +187,7 @@ export function signsIn({ tokens, clauses, sentences }: Reading, hits: readonly 
     if (hit.kind !== 'sign' || figures.some((figure) => overlap(figure, hit))) return [];
     const around = places.find(({ clause }) => inside(hit, clause));
     if (!around || (hit.name !== 'vital' && !possible(hit))) return [];
-    const bare = !alone && isBare(hit, around.marks);
+    const bare = !alone && !confessed && isBare(hit, around.marks);
     return [{ hit, status: statusOf(hit, around), bare, cried: tokens.length === 1 && !around.clause.asks }];
   });
 }

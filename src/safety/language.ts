@@ -2,7 +2,7 @@ import { type Language, languages } from '../domain/message.js';
 
 /** Words that belong to one of the languages and that nearly every message in it holds. */
 const usual: Record<Language, string> = {
-  en: 'the a is my and to i in it im have has what of for she he with not this on was but you me do dont are cant how why help please',
+  en: 'the a is my and to i in it im have has what of for she he with not this on was but you me do dont are cant how why help please more pls be want get got by at if or been just now can will would they his her',
   es: 'el la los las de que y no en mi un una es se por con para tengo esta lo le me su mas pero como muy al hijo estoy no ayuda',
   fr: 'le la les de des et je j ne pas un une est que qui en mon ma il elle dans pour sur c ai au plus avec suis mes ce nous aide',
   de: 'der die das und ich ist nicht ein eine mein meine er sie es zu mit auf hat habe im den dem von bin kann wie so was hilfe',

@@ -34,9 +34,10 @@ export class Reader {
     const { tokens } = reading;
     const items = tokens.map((token, at) => {
       const own = this.#matcher.itemsOf(token);
-      if (own.length > 0 || (at >= mendLimit && at < tokens.length - mendLimit)) return own;
+      if (at >= mendLimit && at < tokens.length - mendLimit) return own;
+      // A misspelt word may have the beginning of another pattern: "chokeing" fits "choke*", but means "choking".
       const mended = this.#spelling.mend(token);
-      return mended ? this.#matcher.itemsOf(mended) : own;
+      return mended ? [...own, ...this.#matcher.itemsOf(mended)] : own;
     });
     const hits = [...this.#matcher.find(items), ...vitalSigns(tokens)];
     const signs = signsIn(reading, hits);

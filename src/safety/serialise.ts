@@ -5,7 +5,7 @@ import { tables } from './rules/tables.js';
 
 /** Changes with the rules, whose findings a model has learned from: a model of another version must be trained again. */
 export const modelVersion = createHash('sha256')
-  .update(JSON.stringify([2, tables]))
+  .update(JSON.stringify([3, tables]))
   .digest('hex')
   .slice(0, 12);
 

@@ -13,13 +13,17 @@ export interface DoubtedLine {
   readonly text: string;
   readonly label: SafetyLabel;
   readonly doubt: number;
+  /** An utterance, which the classifier has embedded: all of them teach what people ask every day. */
+  readonly utterance: boolean;
 }
 
 export interface SecondLookOptions {
   /** Names what the lines are made from. */
   readonly key: string;
-  /** The pack's English safety lines, and as calm ones what people ask every day. Called only when there is to learn. */
+  /** The pack's English safety lines and utterances. Called only when there is to learn. */
   readonly lines: () => readonly DoubtedLine[];
+  /** The forms in which texts are embedded. */
+  readonly formsOf: (texts: readonly string[]) => Promise<string[]>;
   /** Where the model and the embeddings are kept. */
   readonly dir: string;
   /** Called with the share done, 0 to 1; not at all when the model is loaded. */
@@ -55,12 +59,12 @@ export async function teachSecondLook(options: SecondLookOptions): Promise<Secon
 }
 
 /** The utterances' embeddings are there already: the classifier has left them in its cache. */
-async function embedded({ lines, dir, onProgress }: SecondLookOptions): Promise<EmbeddedLine[]> {
+async function embedded({ lines, formsOf, dir, onProgress }: SecondLookOptions): Promise<EmbeddedLine[]> {
   const known = await openEmbeddingCache(join(dir, 'embeddings.bin'));
   const cache = await openEmbeddingCache(join(dir, 'safety-embeddings.bin'));
   const isKnown = (text: string) => known.has(text);
-  const chosen = lines().filter((line) => isKnown(line.text) || isTelling(line));
-  const texts = chosen.map(({ text }) => text);
+  const chosen = lines().filter((line) => line.utterance || isTelling(line));
+  const texts = await formsOf(chosen.map(({ text }) => text));
   const own = texts.filter((text) => !isKnown(text));
   const encoder = startEncoder({ threads: 2 });
   try {

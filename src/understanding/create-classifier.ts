@@ -14,7 +14,7 @@ import type { TrainingOrder, TrainingReport } from './training-worker.js';
 
 export interface ClassifierOptions {
   /** A function where they are slow to make: it is called only when there is something to learn. */
-  readonly examples: readonly Example[] | (() => readonly Example[]);
+  readonly examples: readonly Example[] | (() => Promise<readonly Example[]>);
   /** Names what the examples are made from; the examples themselves when left out. */
   readonly key?: string;
   /** Where models and embeddings are kept; made when missing. A cache that cannot be written is no error. */
@@ -38,7 +38,7 @@ const LONGEST_REMEMBERED = 200;
  * @throws Error when there are examples of fewer than two intents, or the encoder's package is damaged
  */
 export async function createClassifier(options: ClassifierOptions): Promise<Classifier> {
-  const file = join(options.cacheDir, `classifier-${hashOf(options)}.model`);
+  const file = join(options.cacheDir, `classifier-${await hashOf(options)}.model`);
   const model = (await load(file)) ?? (await train(options, file));
   const own = options.encoder === undefined ? startEncoder() : undefined;
   const encoder = options.encoder ?? own!;
@@ -67,13 +67,13 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   };
 }
 
-const made = ({ examples }: ClassifierOptions): readonly Example[] =>
+const made = async ({ examples }: ClassifierOptions): Promise<readonly Example[]> =>
   typeof examples === 'function' ? examples() : examples;
 
-function hashOf(options: ClassifierOptions): string {
+async function hashOf(options: ClassifierOptions): Promise<string> {
   const content = JSON.stringify([
     MODEL_VERSION,
-    options.key ?? made(options).map(({ text, intent }) => [text, intent]),
+    options.key ?? (await made(options)).map(({ text, intent }) => [text, intent]),
   ]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
@@ -89,7 +89,7 @@ async function load(file: string): Promise<Model | undefined> {
 
 async function train(options: ClassifierOptions, file: string): Promise<Model> {
   const order: TrainingOrder = {
-    examples: made(options).map(({ text, intent }) => ({ text, intent })),
+    examples: (await made(options)).map(({ text, intent }) => ({ text, intent })),
     embeddingFile: join(options.cacheDir, 'embeddings.bin'),
   };
   const thread = startThread(import.meta.url, 'training-worker', { workerData: order });

@@ -98,7 +98,7 @@ describe('a message in its conversation', () => {
     expect(read(text)).toEqual({ kind: 'chosen', intent });
   });
 
-  it.each(['oh sorry, I meant mastocytosis', 'no, actually mastocytosis'])(
+  it.each(['oh sorry, I meant mastocytosis', 'no, actually mastocytosis', 'oops, my mistake: mastocytosis'])(
     '"%s" corrects the last question',
     (text) => {
       expect(read(text)).toMatchObject({ readings: ['What causes mastocytosis?'] });
@@ -107,6 +107,11 @@ describe('a message in its conversation', () => {
 
   it('leaves a whole question that begins with "and" as it is', () => {
     expect(read('And what usually sets off flares in the two diseases?')).toMatchObject({ refersBack: false });
+  });
+
+  it('does not put a short question of its own into the last one', () => {
+    expect(read('masto vs mcas')).toMatchObject({ readings: [], refersBack: false });
+    expect(read('see you soon')).toMatchObject({ readings: [expect.not.stringContaining('What causes')] });
   });
 
   it('takes a bare name for a subject, not for a question', () => {

@@ -52,7 +52,8 @@ export const englishContexts = {
     when i|he|she got covid; there was a time; that time is over; at the time; family legend; as newborn|infant;
     kept me overnight|night; thought i was & clear|nothing; febrile|seizure|fits|fit at 1|2|3|4|5|6|7|8|9|10;
     had|happened|found & in the spring|autumn; as kids|children|students; at thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen;
-    dropped dead at`,
+    dropped dead at; in year 7|8|9|10|11|12|seven|eight|nine|ten|eleven; before|during the war;
+    grandmother|grandfather|granny|nan|gran & every|whenever|always`,
   well: `
     recovered|recovering fully|well|completely; is|am|im|hes|shes|now # now|today|years; # now;
     forty|fifty|thirty|sixty|twenty eight|one|two|three|four|five|six|seven|nine now;
@@ -110,7 +111,10 @@ export const englishContexts = {
     if i|someone|somebody|you|a|he|she took|take|taken|swallowed|stopped|were|had|used|did|was; in case|theory;
     theoretically|hypothetical*|imagine|suppose|supposing|would|ever|might|someday|prepare|prepared|preparing|plan|plans|before
     my|future|advance|beforehand|ahead|could`,
-  confessed: 'that is|was me now; thats me now|right; its me now|i; i mean me|myself; asking for myself',
+  confessed: `
+    am|is|are|im|hes|shes having|getting one|it|this|that now|again;
+    had|has|have two|three|four|five|several|another & row|this|tonight|today|since|waking;
+    it is|its|thats my|our THEY; it is|its|thats real|happening; that is|was me now; thats me now|right; its me now|i; i mean me|myself; asking for myself`,
   usual: `
     always have|has|had|do|does|did & never|they|though|linked|related|no|nothing; since birth|childhood; lifelong;
     for years|ages|decades because|though|nothing|no;
@@ -128,12 +132,13 @@ export const englishContexts = {
     baby|he|she is well|healthy & feeds|sleeps|plays; never had|needed|used any|one|it; feeds well|normally;
     eating|drinking and sleeping|playing normally|well; nobody|noone is dying|bleeding|choking|hurt;
     never used|needed;
-    breathing|breathes like a champ|pro|normal|always`,
+    breathing|breathes like a champ|pro|normal|always; not|isnt|arent|aint dying`,
   supposed: `
     if|should|in|case|were|when & ever; if|should i|he|she|we|they|my|our|it|anyone|somebody|someone & ever;
     if|should|maybe|perhaps one|some day; if|should someday|sometime; just|only supposing; supposing; for instance;
     suppose|imagine|say i|he|she|we|they|someone|somebody|it|my|a|the
-    was|were|went|had|stopped|collapsed|fell|started|got|came|turned|passed|took|did; were i|he|she|we|they to;
+    was|were|went|had|stopped|stops|collapsed|collapses|fainted|faints|choked|chokes|fell|started|got|came|turned|passed|took|did;
+    lets say a|the|someone|somebody; were i|he|she|we|they to; afraid|scared of choking on;
     theoretically|hypothetically|hypothetical; in theory|principle; what if|when & would; would i|you|one & if;
     worst case; just in case; in an emergency; planning|plan ahead|for; to be prepared; handbook|manual says to|that;
     if i lost|fainted|collapsed|passed|choked|fell & would|is|who|should|could|future|scenario|my;
@@ -149,7 +154,8 @@ export const englishContexts = {
     reddit|facebook|instagram|tiktok|youtube|forum & claims|says|said|someone|post|saw|read|people;
     saw|watched|read & film|tv|series|book|video|novel|reel|episode; translating|translate|interpreter`,
   negation: `
-    no|not|never|without|dont|doesnt|didnt|isnt|wasnt|arent|havent|hasnt|hadnt|nor|none|neither|denies|aint|werent`,
+    no|not|never|without|dont|doesnt|didnt|isnt|wasnt|arent|havent|hasnt|hadnt|nor|none|neither|denies|aint|werent;
+    so much as a|an`,
   figurative: `
     cant|couldnt live without; goodbye|bye for|and now|then|tomorrow|thanks|thank; at the end of it|this;
     was the end of; out of thin air; thin air; deaths|death door|warmed & patience|like;

@@ -187,7 +187,7 @@ export const spanish: RuleTable = {
     me: 'yo; me; mi; mis; tengo; estoy; nos; nosotros; conmigo; siento; puedo; quiero; soy',
     they: 'THEY; le; su; se; alguien',
     past: `
-      de nina|nino|joven; en su dia; me desmayaba|ahogaba|hinchaba|ponia; sufrio|sufri|murio|fallecio|ahogo; una vez;
+      de nina|nino|joven; en su dia; me desmayaba|ahogaba|hinchaba|ponia; sufrio|sufri|murio|fallecio; se ahogo; una vez;
       hace diez; hace anos|meses|anito|mucho|tiempo|diez|tres|seis; ano|mes|verano|semana pasado|pasada; en 2019;
       de nino|nina|pequeno|pequena|joven|chico; cuando era|tenia|estaba; antes;
       tuve|tuvo|sufri|sufrio|estuve|fui & ano|anos|meses|vez|pasado|dia; aquel|aquella|aquello; una epoca;
