@@ -139,11 +139,9 @@ function safetyLines(pack: Pack): SafetyLine[] {
   ];
 }
 
-/** The pack's English lines, with what the screen's model made of them unseen. */
+/** The pack's lines, with what the screen's model made of them unseen. */
 function doubtedLines(lines: readonly SafetyLine[], { doubts }: SafetyModel, { safetyLines }: Pack): DoubtedLine[] {
-  return lines
-    .map((line, at) => ({ ...line, doubt: doubts[at]!, utterance: at >= safetyLines.length }))
-    .filter(({ language }) => language === PACK_LANGUAGE);
+  return lines.map((line, at) => ({ ...line, doubt: doubts[at]!, utterance: at >= safetyLines.length }));
 }
 
 function checkScreen(screen: Screen, pack: Pack): void {

@@ -27,11 +27,11 @@ export const secondLookSchema: z.ZodType<SecondLook> = z.object({
 });
 
 /** Changes whenever the same lines would give another model. */
-export const SECOND_LOOK_VERSION = 5;
+export const SECOND_LOOK_VERSION = 6;
 
 /** Whether a message that the screen let pass is doubtful enough for a second look. */
-export const isDoubtful = (look: SecondLook, { verdict, doubt, language }: Screening) =>
-  verdict === 'none' && language === 'en' && doubt > look.doubtful;
+export const isDoubtful = (look: SecondLook, { verdict, doubt }: Screening) =>
+  verdict === 'none' && doubt > look.doubtful;
 
 /** Judges a doubtful message by its embedding. */
 export function lookAgain(look: SecondLook, screening: Screening, embedding: Float32Array): Screening {

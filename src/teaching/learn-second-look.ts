@@ -16,7 +16,7 @@ const RIDGE = 1;
 /** How much the meaning counts, when both vary equally over calm lines. */
 const MEANING = 0.4;
 /** Share of the calm lines that screen and meaning together may alarm; the pack's calm lines are chosen to be hard. */
-const ALARM_BUDGET = 0.055;
+const ALARM_BUDGET = 0.07;
 /** Share of the dangers that meaning would raise which may lie too low to be looked at again. */
 const UNDOUBTED = 0.002;
 

@@ -20,7 +20,7 @@ export interface DoubtedLine {
 export interface SecondLookOptions {
   /** Names what the lines are made from. */
   readonly key: string;
-  /** The pack's English safety lines and utterances. Called only when there is to learn. */
+  /** The pack's safety lines and utterances. Called only when there is to learn. */
   readonly lines: () => readonly DoubtedLine[];
   /** The forms in which texts are embedded. */
   readonly formsOf: (texts: readonly string[]) => Promise<string[]>;

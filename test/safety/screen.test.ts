@@ -12,7 +12,7 @@ import { freshDataDir } from '../helpers/start-app.js';
  * about one point worse than measured (97.8, 97.7, 10.0). They guard against getting worse; they are not the aim, which
  * is to miss none.
  */
-const FLOORS = { emergency: 96.8, crisis: 96.7 };
+const FLOORS = { emergency: 97.1, crisis: 97.6 };
 const CALM_CEILING = 11;
 
 const families = ['emergency', 'crisis', 'calm'] as const;
