@@ -42,7 +42,6 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
   const asked = [...pack.intents.values()]
     .filter(({ kind }) => kind === 'answer')
     .flatMap(({ utterances }) => utterances);
-  const ownAcronyms = new Set(asked.flatMap((text) => text.match(ACRONYM) ?? []));
   const isKnown = (word: string) => functionWords.has(word) || known.has(stem(word));
   const isForeign = (word: string) =>
     word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
@@ -60,14 +59,15 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
     const text = term.join(' ');
     return wordNet.isMedical(text) && !isOurs(text);
   };
+  /** "kit" in small letters is more often a first-aid kit than a gene: so short a word does not vouch for a question. */
+  const namesOwn = (question: string) => subjectsIn(question.replaceAll(/\b[a-z]{1,3}\b/gu, '-')).length > 0;
+  // Beside a subject of the pack a name may stand by the way: "Lyme tests, POTS clinics, and it's ended up as MCAS".
+  const ownAcronyms = new Set(asked.filter((text) => !namesOwn(text)).flatMap((text) => text.match(ACRONYM) ?? []));
   /** In a text all in capitals they tell nothing. */
   const hasForeignAcronym = (question: string) =>
     /\p{Ll}/u.test(question) &&
     (question.match(ACRONYM) ?? []).some((name) => !ownAcronyms.has(name) && !functionWords.has(name.toLowerCase()));
   const isUnfamiliar = (word: string) => word.length >= MIN_UNKNOWN_LENGTH && !isKnown(word) && wordNet.names(word);
-
-  /** "kit" in small letters is more often a first-aid kit than a gene: so short a word does not vouch for a question. */
-  const namesOwn = (question: string) => subjectsIn(question.replaceAll(/\b[a-z]{1,3}\b/gu, '-')).length > 0;
 
   return (question) => {
     const words = wordsOf(question).map((word) => spelling.mend(word) ?? word);
