@@ -33,7 +33,13 @@ export function outcomeOf(understood: Understood, judge: Judge): Outcome {
     const outcome = several(sure.map(({ decision }) => decision));
     if (outcome) return outcome;
   }
-  return single(decide(together(whole, sure[0]?.part ?? parts.at(-1)), judge));
+  const asking = sure.find(({ decision }) => decision.kind !== 'small_talk');
+  if (!asking && sure.length > 0) {
+    // "... so how does it arise? What's the answer?": the second sentence alone would be about the bot.
+    const alone = decide(whole, judge);
+    if (alone.kind === 'answer') return single(alone);
+  }
+  return single(decide(together(whole, (asking ?? sure[0])?.part ?? parts.at(-1)), judge));
 }
 
 /** A subject alone is no question: the answers about it are offered. */

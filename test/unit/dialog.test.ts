@@ -3,6 +3,7 @@ import { decide } from '../../src/dialog/decide.js';
 import { createFamiliarity, type Familiarity } from '../../src/dialog/familiarity.js';
 import { createContextReader } from '../../src/dialog/in-context.js';
 import { narrow } from '../../src/dialog/narrow.js';
+import { outcomeOf } from '../../src/dialog/outcome.js';
 import { questionsIn } from '../../src/dialog/questions.js';
 import { createSpelling } from '../../src/dialog/spelling.js';
 import { createSubjectFinder } from '../../src/dialog/subjects.js';
@@ -138,6 +139,27 @@ describe('what a question names', () => {
     ['difference between mastocytosis and lupus', 'unfamiliar'],
   ])('%s: %s', (text, familiarity) => {
     expect(familiarityOf(text)).toBe(familiarity);
+  });
+});
+
+describe('a message of several sentences', () => {
+  const judge = { intents: pack.intents, answerable: (id: string) => pack.intents.get(id)?.kind === 'answer' };
+  const question = (intent: string, confidence: number) => ({
+    text: '',
+    familiarity: 'own' as const,
+    classification: { candidates: [{ intent, confidence }], inScope: 1 },
+  });
+
+  it('passes over a last sentence that alone would be about the bot', () => {
+    const whole = question('cause-mcas', 0.95);
+    const understood = { kind: 'questions' as const, whole, parts: [question('capabilities', 0.9)] };
+    expect(outcomeOf(understood, judge)).toEqual({ kind: 'answer', intents: ['cause-mcas'], confidence: 0.95 });
+  });
+
+  it('is small talk where the whole of it asks nothing that can be answered', () => {
+    const whole = question('capabilities', 0.6);
+    const understood = { kind: 'questions' as const, whole, parts: [question('capabilities', 0.9)] };
+    expect(outcomeOf(understood, judge)).toMatchObject({ kind: 'small_talk', intent: 'capabilities' });
   });
 });
 
