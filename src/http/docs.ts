@@ -1,6 +1,7 @@
 import express, { Router } from 'express';
 import helmet from 'helmet';
-import { getAbsoluteFSPath } from 'swagger-ui-dist';
+// Not the package's index: that one loads the whole page's program into the server.
+import getAbsoluteFSPath from 'swagger-ui-dist/absolute-path.js';
 import { openApiDocument } from './openapi.js';
 
 /** `/openapi.json`, and `/docs`, a page that shows it. */
