@@ -93,14 +93,14 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
     readings: readings.filter((reading) => reading !== undefined),
     refersBack: true,
   });
-  const rest = text.trim().replace(ELLIPSIS, '');
+  const rest = withoutOpening(text);
   const length = wordsOf(rest).length;
   const isElliptic = rest !== text.trim() && length <= MAX_ELLIPTIC_WORDS;
   const isShort = isElliptic || length <= 3;
   const [mentioned, another] = subjectsIn(text);
   if (mentioned !== undefined) {
     // "masto vs MCAS" is a question of its own.
-    const goesOn = isElliptic || (length <= 3 && another === undefined);
+    const goesOn = isShort && (isElliptic || another === undefined);
     return goesOn && lastTitle ? back(withSubject(lastTitle, named(mentioned)!, lookup)) : AS_WRITTEN;
   }
   const pointed = named(pointedAt(rest, context, pack));
@@ -118,6 +118,8 @@ function readingsInContext(text: string, context: Context, lookup: Lookup): Read
   return { readings: [about, ...inLastQuestion], refersBack: false };
 }
 
+const withoutOpening = (text: string) => text.trim().replace(ELLIPSIS, '');
+
 const bare = (phrase: string) => phrase.replace(/[\s?.!,]+$/u, '');
 
 const AS_WRITTEN: Readings = { readings: [], refersBack: false };
@@ -127,7 +129,7 @@ export const pronounIn = (text: string) => PRONOUNS.find((pattern) => pattern.te
 
 /** The subject, where a message is nothing else. */
 function bareSubject(text: string, { pack, subjectsIn }: Lookup): string | undefined {
-  const words = withoutFillers(text.trim().replace(ELLIPSIS, ''));
+  const words = withoutFillers(withoutOpening(text));
   const [subject, ...others] = subjectsIn(words.join(' '));
   if (subject === undefined || others.length > 0) return undefined;
   const own = new Set(pack.subjects.find(({ id }) => id === subject)?.words.flatMap(wordsOf));
@@ -181,4 +183,4 @@ const stemsOf = (text: string) => wordsOf(text).map(stem);
 const key = (text: string) => wordsOf(text).join(' ');
 
 /** "ok and the triggers please?" is the triggers. */
-const bareKey = (text: string) => withoutFillers(text.trim().replace(ELLIPSIS, '')).join(' ');
+const bareKey = (text: string) => withoutFillers(withoutOpening(text)).join(' ');

@@ -7,6 +7,7 @@ import { outcomeOf } from '../../src/dialog/outcome.js';
 import { questionsIn } from '../../src/dialog/questions.js';
 import { createSpelling } from '../../src/dialog/spelling.js';
 import { createSubjectFinder } from '../../src/dialog/subjects.js';
+import { createUnderstanding } from '../../src/dialog/understand.js';
 import { type Context, emptyContext } from '../../src/domain/conversation.js';
 import { loadPack } from '../../src/pack/load-pack.js';
 import { loadWordNet } from '../../src/understanding/word-net.js';
@@ -139,6 +140,19 @@ describe('what a question names', () => {
     ['difference between mastocytosis and lupus', 'unfamiliar'],
   ])('%s: %s', (text, familiarity) => {
     expect(familiarityOf(text)).toBe(familiarity);
+  });
+
+  it('is what a pronoun after it stands for, whatever was spoken of before', async () => {
+    const understand = createUnderstanding({
+      pack,
+      familiarityOf,
+      isEnglish: wordNet.knows,
+      classifier: { classify: async () => ({ candidates: [{ intent: 'kit-mutation', confidence: 0.9 }], inScope: 1 }) },
+    });
+    const afterKit: Context = { subject: 'kit', named: ['kit'], answered: ['kit-mutation'], offered: [] };
+    const whole = { text: 'And JAK2, what does it do?', familiarity: 'foreign' };
+    expect(await understand(whole.text, afterKit)).toMatchObject({ whole });
+    expect(await understand('And what does it do?', afterKit)).toMatchObject({ whole: { familiarity: 'own' } });
   });
 });
 

@@ -70,7 +70,8 @@ export const englishOtherSigns = {
     nursery|school rang|called|phoned & wheez*|swel*|swol*|reaction|collapsed|unwell|breath*;
     pool|bath|lake & pulled|under|found; shook her|him|baby|it;
     LITTLE & quiet|pale|wont|not|cant & feed|wake|crying|breathing|settle; LITTLE|hes|shes too quiet;
-    hasnt|not moved|woken|cried; hasnt fed; not fed since|for|all; week|weeks|month|months|day|days old & fever|temp*|38|39|40;
+    hasnt|not moved|woken|cried; hasnt fed; not fed since|for|all;
+    week|weeks|month|months|day|days old & fever|temp*|38|39|40;
     ribs & showing|sucking|pulling; cot|crib & found|blue|fit|cold;
     bottle|breast|milk & wont|refus*|take|not & weeks|sleepy|floppy|grey|pale;
     weeks|month|months & floppy|limp|lifeless|feed*|nappy|nappies|fever|temp|fontanelle; wont|not|doesnt pink up;

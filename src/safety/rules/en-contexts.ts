@@ -114,7 +114,8 @@ export const englishContexts = {
   confessed: `
     am|is|are|im|hes|shes having|getting one|it|this|that now|again;
     had|has|have two|three|four|five|several|another & row|this|tonight|today|since|waking;
-    it is|its|thats my|our THEY; it is|its|thats real|happening; that is|was me now; thats me now|right; its me now|i; i mean me|myself; asking for myself`,
+    it is|its|thats my|our THEY; it is|its|thats real|happening; that is|was me now;
+    thats me now|right; its me now|i; i mean me|myself; asking for myself`,
   usual: `
     always have|has|had|do|does|did & never|they|though|linked|related|no|nothing; since birth|childhood; lifelong;
     for years|ages|decades because|though|nothing|no;

@@ -40,6 +40,8 @@ describe('what a person in danger may write', () => {
     ['i cnat breathe', 'emergency'],
     ['cant breathe cant breathe help', 'emergency'],
     ['h e l p  i cant breathe', 'emergency'],
+    ['chokeing on a fishbone', 'emergency'],
+    ['Do seizures belong to MCAS? My girl has had four in a row since lunch.', 'emergency'],
     ['So sorry to trouble you, it is surely nothing, only my tongue has become rather swollen.', 'emergency'],
     ['um so like I ate a prawn and uh my lips are swelling and I feel kind of faint', 'emergency'],
     ['What causes MCAS? Also, my chest hurts and my left arm is numb.', 'emergency'],
@@ -82,6 +84,7 @@ describe('nothing said around a danger lowers the response', () => {
 describe('six languages', () => {
   verdicts([
     ['No puedo respirar y se me hincha la lengua', 'emergency'],
+    ['ayuda, me ahogo', 'emergency'],
     ['Quiero quitarme la vida', 'crisis'],
     ["Je n'arrive plus à respirer", 'emergency'],
     ["J'ai envie de mourir", 'crisis'],
