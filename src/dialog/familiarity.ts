@@ -44,7 +44,7 @@ export function createFamiliarity(pack: Pack, wordNet: WordNet, spelling: Spelli
     .flatMap(({ utterances }) => utterances);
   const isKnown = (word: string) => functionWords.has(word) || known.has(stem(word));
   const isForeign = (word: string) =>
-    word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (spelling.mend(word) === undefined || /\d/u.test(word));
+    word.length >= MIN_FOREIGN_LENGTH && !isKnown(word) && (!wordNet.knows(word) || /\d/u.test(word));
   const written = asked.map((text) => ` ${stemsOf(text)} `);
   const reviewed = [...pack.snippets.values()].map(({ text }) => ` ${stemsOf(text)} `).join('|');
   const isOurs = (text: string) => {

@@ -74,21 +74,15 @@ export async function readMarkdown<S extends z.ZodType>(
   return { file, raw, text, ...parseYaml(parts.front ?? '', schema, { file, line: 2 }) };
 }
 
+/** Where things stand is found out only when it is asked for: the whole of what the parser knows is large to keep. */
 function parseYaml<S extends z.ZodType>(source: string, schema: S, start: Place) {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const at = (offset: number) => lines.linePos(offset).line + start.line - 1;
+  const document = parseDocument(source);
   const [error] = document.errors;
   if (error) {
-    throw new PackError({ file: start.file, line: at(error.pos[0]) }, `is not valid YAML: ${firstLine(error.message)}`);
+    const line = (error.linePos?.[0].line ?? 1) + start.line - 1;
+    throw new PackError({ file: start.file, line }, `is not valid YAML: ${firstLine(error.message)}`);
   }
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (hasRange(node)) return at(keyOffset(document, path.slice(0, length)) ?? node.range[0]);
-    }
-    return start.line;
-  };
+  const lineOf = (path: readonly PropertyKey[]) => lineIn(source, path) + start.line - 1;
   const parsed = schema.safeParse(document.toJS());
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!;
@@ -96,6 +90,17 @@ function parseYaml<S extends z.ZodType>(source: string, schema: S, start: Place)
     throw new PackError({ file: start.file, line: lineOf(issue.path) }, `${where}${issue.message}`);
   }
   return { data: parsed.data as z.output<S>, lineOf };
+}
+
+/** Line of the value at a path, or of what is nearest above it; from 1. */
+function lineIn(source: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines });
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (hasRange(node)) return lines.linePos(keyOffset(document, path.slice(0, length)) ?? node.range[0]).line;
+  }
+  return 1;
 }
 
 function hasRange(node: unknown): node is { range: [number, number, number] } {

@@ -6,7 +6,7 @@ import { clip } from './normalise.js';
 import { Reader, type Understood } from './reader.js';
 import { judgeByRules } from './rule-net.js';
 import type { Screen, Screening } from './screen.js';
-import { read } from './segments.js';
+import { read, wordsAsRead } from './segments.js';
 
 export interface ScreenOptions {
   /** The pack's emergency, crisis and calm lines, in all languages. */
@@ -24,7 +24,7 @@ function keyOf(tokens: readonly string[]): string {
 /** The pack's own dangerous lines, known word for word: whatever the nets make of them, they alarm. */
 function knownLines(lines: readonly SafetyLine[]): ReadonlyMap<string, SafetyLine> {
   const dangers = lines.filter(({ label }) => label !== 'calm');
-  return new Map(dangers.map((line) => [keyOf(read(line.text).tokens), line]));
+  return new Map(dangers.map((line) => [keyOf(wordsAsRead(line.text)), line]));
 }
 
 function judgeByModel(model: SafetyModel, { segments, contexts, tokens }: Understood): Screening {

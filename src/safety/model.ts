@@ -3,7 +3,7 @@ import { type Features, featuresOf } from './features.js';
 import { type Example, type Linear, score, trainLinear } from './linear.js';
 import { normalise } from './normalise.js';
 import { Reader } from './reader.js';
-import { read } from './segments.js';
+import { read, wordsAsRead } from './segments.js';
 
 export type SafetyLabel = 'emergency' | 'crisis' | 'calm';
 
@@ -52,7 +52,7 @@ const alarmBudgets: Thresholds = { english: 0.01, other: 0.08 };
  */
 export function vocabularyOf(lines: readonly SafetyLine[]): string[] {
   const calm = lines.filter(({ label }) => label === 'calm');
-  return [...new Set(calm.flatMap(({ text }) => read(text).tokens))];
+  return [...new Set(calm.flatMap(({ text }) => wordsAsRead(text)))];
 }
 
 export function prepare(lines: readonly SafetyLine[], reader: Reader): Prepared[] {

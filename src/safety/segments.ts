@@ -111,6 +111,9 @@ export interface Reading {
   readonly segments: readonly Segment[];
 }
 
+/** The words of a text as the screen reads them. */
+export const wordsAsRead = (text: string): string[] => tokenise(text).map(({ word }) => word);
+
 /** Cuts a message into the stretches that are judged. Linear in the text's length. */
 export function read(text: string): Reading {
   const tokens = tokenise(text);

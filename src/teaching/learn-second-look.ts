@@ -1,111 +1,102 @@
-import { lowestThreshold, type SafetyLabel } from '../safety/model.js';
-import type { SecondLook } from '../safety/second-look.js';
-import { type Matrix, minus, solveSymmetric } from '../understanding/matrix.js';
-import { gram } from '../understanding/training-tensors.js';
+import type { Language } from '../domain/message.js';
+import { lowestThreshold, type SafetyLabel, type Thresholds, thresholdFor } from '../safety/model.js';
+import { type Meaning, meaningOf, type SecondLook } from '../safety/second-look.js';
+import { type Layers, type Schedule, trainNetwork } from '../understanding/train-network.js';
+import { stackRows, transpose } from '../understanding/training-tensors.js';
 
 export interface EmbeddedLine {
   readonly embedding: Float32Array;
   readonly label: SafetyLabel;
+  readonly language: Language;
   /** How far the screen's model was from an alarm when it had not seen the line. */
   readonly doubt: number;
 }
 
 const FOLDS = 3;
-/** The penalty on large weights. */
-const RIDGE = 1;
-/** How much the meaning counts, when both vary equally over calm lines. */
-const MEANING = 0.4;
-/** Share of the calm lines that screen and meaning together may alarm; the pack's calm lines are chosen to be hard. */
-const ALARM_BUDGET = 0.07;
+/** Networks whose mean judges; one alone judges held-out lines nearly as well. */
+const MEMBERS = 2;
+const UNITS = 64;
+const SCHEDULE: Schedule = { epochs: 10, batch: 128, rate: 2e-3 };
+const CLASSES: readonly SafetyLabel[] = ['calm', 'emergency', 'crisis'];
+/** How much the meaning counts beside the screen's own doubt; 0.2 to 0.5 are as good. */
+const WEIGHT = 0.3;
+/** Shares of the calm lines that screen and meaning together may alarm, of those that the screen was in doubt about. */
+const ALARM_BUDGETS: Thresholds = { english: 0.165, other: 0.28 };
 /** Share of the dangers that meaning would raise which may lie too low to be looked at again. */
 const UNDOUBTED = 0.002;
 
-/** How emergency-like and how crisis-like a line is. */
-type Meaning = readonly [emergency: number, crisis: number];
-
 /**
- * Learns from embedded lines by least squares, how much to trust it by cross-validation. Deterministic.
+ * Learns from embedded lines what danger means, and on held-out ones when to alarm. Deterministic.
  * @throws when WebAssembly does not start
  */
 export async function learnSecondLook(lines: readonly EmbeddedLine[]): Promise<SecondLook> {
-  const rows = lines.map(({ embedding }) => withBias(embedding));
-  const inFold = (fold: number) => [...lines.keys()].filter((at) => at % FOLDS === fold);
-  const products = await gram(rows);
-
-  const meanings = new Float64Array(lines.length);
+  const together = new Float64Array(lines.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const aside = inFold(fold);
-    const known = [...lines.keys()].filter((at) => at % FOLDS !== fold);
-    const weights = solve(minus(products, await gram(aside.map((at) => rows[at]!))), rows, known, lines);
-    for (const at of aside) meanings[at] = Math.max(...meaningOf(weights, rows[at]!));
+    const meaning = await learnMeaning(
+      lines.filter((_, at) => at % FOLDS !== fold),
+      1,
+    );
+    for (let at = fold; at < lines.length; at += FOLDS) {
+      const { doubt, embedding } = lines[at]!;
+      together[at] = doubt + WEIGHT * meaningOf(meaning, embedding).danger;
+    }
   }
-
-  const calm = [...lines.keys()].filter((at) => lines[at]!.label === 'calm');
-  const weight = (MEANING * deviation(calm.map((at) => lines[at]!.doubt))) / deviation(calm.map((at) => meanings[at]!));
-  const together = lines.map(({ doubt }, at) => doubt + weight * meanings[at]!);
-  const threshold = lowestThreshold(
-    calm.map((at) => together[at]!),
-    ALARM_BUDGET,
-  );
-  const raised = lines.filter(({ label }, at) => label !== 'calm' && together[at]! >= threshold);
-  const doubts = raised.map(({ doubt }) => doubt).sort((a, b) => a - b);
-  const weights = solve(products, rows, [...lines.keys()], lines);
-  const column = (target: number) =>
-    Array.from({ length: weights.rows }, (_, row) => round(weights.values[2 * row + target]!));
+  const thresholdOf = (budget: number, isMeant: (line: EmbeddedLine) => boolean) =>
+    lowestThreshold(
+      [...together].filter((_, at) => lines[at]!.label === 'calm' && isMeant(lines[at]!)),
+      budget,
+    );
+  const thresholds: Thresholds = {
+    english: thresholdOf(ALARM_BUDGETS.english, ({ language }) => language === 'en'),
+    other: thresholdOf(ALARM_BUDGETS.other, ({ language }) => language !== 'en'),
+  };
+  const doubts = lines
+    .filter(({ label, language }, at) => label !== 'calm' && together[at]! >= thresholdFor(thresholds, language))
+    .map(({ doubt }) => doubt)
+    .sort((a, b) => a - b);
   return {
-    emergency: column(0),
-    crisis: column(1),
-    weight: round(weight),
-    threshold: round(threshold),
+    meaning: await learnMeaning(lines, MEMBERS),
+    weight: WEIGHT,
+    thresholds,
     doubtful: doubts[Math.floor(doubts.length * UNDOUBTED)] ?? 0,
   };
 }
 
-function withBias(embedding: Float32Array): Float32Array {
-  const row = new Float32Array(embedding.length + 1);
-  row.set(embedding);
-  row[embedding.length] = 1;
-  return row;
+/** @param members networks to learn; their mean is one network with all their units */
+async function learnMeaning(lines: readonly EmbeddedLine[], members: number): Promise<Meaning> {
+  const width = lines[0]?.embedding.length ?? 0;
+  // Brings the numbers, whose halves are of unit length, to the deviation that weights start from.
+  const factor = Math.sqrt(width / 2);
+  const problem = {
+    inputs: stackRows(lines.map(({ embedding }) => embedding)).map((value) => factor * value),
+    width,
+    labels: Int32Array.from(lines, ({ label }) => CLASSES.indexOf(label)),
+    classes: CLASSES.length,
+    units: UNITS,
+  };
+  const networks: Layers[] = [];
+  for (let seed = 0; seed < members; seed++) networks.push(await trainNetwork(problem, SCHEDULE, seed));
+  const scoreOf = (label: SafetyLabel) => {
+    const at = CLASSES.indexOf(label);
+    return {
+      weights: networks.flatMap(({ output }) =>
+        Array.from({ length: UNITS }, (_, unit) => round(output[unit * CLASSES.length + at]! / members)),
+      ),
+      bias: round(networks.reduce((sum, { outputBias }) => sum + outputBias[at]!, 0) / members),
+    };
+  };
+  return {
+    units: networks.flatMap(({ hidden, hiddenBias }) => {
+      const rows = transpose(hidden, UNITS);
+      return Array.from(hiddenBias, (bias, unit) => ({
+        weights: Array.from(rows.subarray(unit * width, (unit + 1) * width), (weight) => round(weight * factor)),
+        bias: round(bias),
+      }));
+    }),
+    calm: scoreOf('calm'),
+    emergency: scoreOf('emergency'),
+    crisis: scoreOf('crisis'),
+  };
 }
 
-/** Least-squares weights, a column a target: 1 for an emergency and -1 for all else, then the same for a crisis. */
-function solve(
-  products: Matrix,
-  rows: readonly Float32Array[],
-  known: readonly number[],
-  lines: readonly EmbeddedLine[],
-): Matrix {
-  const size = products.rows;
-  const left = { ...products, values: products.values.slice() };
-  for (let at = 0; at < size; at++) left.values[at * size + at]! += RIDGE;
-  const right: Matrix = { rows: size, columns: 2, values: new Float64Array(size * 2) };
-  for (const at of known) {
-    const row = rows[at]!;
-    const { label } = lines[at]!;
-    const emergency = label === 'emergency' ? 1 : -1;
-    const crisis = label === 'crisis' ? 1 : -1;
-    for (let feature = 0; feature < size; feature++) {
-      right.values[2 * feature]! += emergency * row[feature]!;
-      right.values[2 * feature + 1]! += crisis * row[feature]!;
-    }
-  }
-  solveSymmetric(left, right);
-  return right;
-}
-
-function meaningOf({ rows, values }: Matrix, row: Float32Array): Meaning {
-  let emergency = 0;
-  let crisis = 0;
-  for (let at = 0; at < rows; at++) {
-    emergency += values[2 * at]! * row[at]!;
-    crisis += values[2 * at + 1]! * row[at]!;
-  }
-  return [emergency, crisis];
-}
-
-function deviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
-}
-
-const round = (value: number) => Math.round(value * 1e5) / 1e5;
+const round = (value: number) => Math.round(value * 1e4) / 1e4;

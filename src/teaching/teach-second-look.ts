@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SafetyLabel } from '../safety/model.js';
+import type { SafetyLine } from '../safety/model.js';
 import { SECOND_LOOK_VERSION, type SecondLook, secondLookSchema } from '../safety/second-look.js';
 import { openEmbeddingCache, writeAtomically } from '../understanding/embedding-cache.js';
 import { startEncoder } from '../understanding/encoder-threads.js';
@@ -9,11 +9,9 @@ import { runInThread } from '../worker-thread.js';
 import type { EmbeddedLine } from './learn-second-look.js';
 
 /** A line to learn from, and how near an alarm the screen's model found it unseen. */
-export interface DoubtedLine {
-  readonly text: string;
-  readonly label: SafetyLabel;
+export interface DoubtedLine extends SafetyLine {
   readonly doubt: number;
-  /** An utterance, which the classifier has embedded: all of them teach what people ask every day. */
+  /** An utterance, which the classifier has embedded. */
   readonly utterance: boolean;
 }
 
@@ -36,7 +34,7 @@ const STEP = 256;
  * Lines far from an alarm, and those that the screen is sure of, teach the second look next to nothing, and long ones
  * take long to embed: without them it is as good in a third of the time.
  */
-const TELLING = { doubtFrom: -1.8, doubtTo: 0.3, words: 25 };
+const TELLING = { doubtFrom: -1.8, doubtTo: 0.3, words: 16 };
 
 /** The second look's model: kept from an earlier start, or learned now and kept. */
 export async function teachSecondLook(options: SecondLookOptions): Promise<SecondLook> {
@@ -63,7 +61,7 @@ async function embedded({ lines, formsOf, dir, onProgress }: SecondLookOptions):
   const known = await openEmbeddingCache(join(dir, 'embeddings.bin'));
   const cache = await openEmbeddingCache(join(dir, 'safety-embeddings.bin'));
   const isKnown = (text: string) => known.has(text);
-  const chosen = lines().filter((line) => line.utterance || isTelling(line));
+  const chosen = lines().filter(isTelling);
   const texts = await formsOf(chosen.map(({ text }) => text));
   const own = texts.filter((text) => !isKnown(text));
   const encoder = startEncoder({ threads: 2 });
@@ -76,11 +74,11 @@ async function embedded({ lines, formsOf, dir, onProgress }: SecondLookOptions):
     const embeddings = await Promise.all(
       texts.map(async (text) => (await (isKnown(text) ? known : cache).encode([text], encoder))[0]!),
     );
-    return chosen.map(({ label, doubt }, at) => ({ label, doubt, embedding: embeddings[at]! }));
+    return chosen.map(({ label, language, doubt }, at) => ({ label, language, doubt, embedding: embeddings[at]! }));
   } finally {
     await encoder.close();
   }
 }
 
-const isTelling = ({ text, doubt }: DoubtedLine) =>
-  doubt > TELLING.doubtFrom && doubt < TELLING.doubtTo && text.split(/\s+/u).length <= TELLING.words;
+const isTelling = ({ text, doubt, utterance }: DoubtedLine) =>
+  doubt > TELLING.doubtFrom && doubt < TELLING.doubtTo && (utterance || text.split(/\s+/u).length <= TELLING.words);

@@ -5,7 +5,7 @@ import type { NetworkOrder } from './network-worker.js';
 import { packRows } from './packed-rows.js';
 import { SKETCH_SIZE, sketchOf } from './sketch.js';
 import type { SparseVector } from './sparse.js';
-import { HIDDEN, type Layers, type Schedule } from './train-network.js';
+import type { Layers, Schedule } from './train-network.js';
 import { stackRows, transpose } from './training-tensors.js';
 
 /** What the networks learn from: one of each for every text. */
@@ -17,6 +17,8 @@ export interface NetworkTexts {
   readonly classes: number;
 }
 
+/** Hidden units of one network. */
+const UNITS = 512;
 /** How much the sketch weighs beside the embedding; chosen on the CLINC150 validation part. */
 const SKETCH_FACTOR = 0.7;
 
@@ -33,20 +35,20 @@ export async function learnNetworks(
   const input = inputScaleOf(sketches);
   const inputs = stackRows(views.map((view, row) => toInput(input, view, sketches[row]!)));
   const width = inputs.length / views.length;
-  const problem = { inputs, width, labels, classes };
+  const problem = { inputs, width, labels, classes, units: UNITS };
   const all = await Promise.all(
     Array.from({ length: count }, (_, seed) => {
       const order: NetworkOrder = { problem, schedule, seed };
       return runInThread(import.meta.url, 'network-worker', order) as Promise<Layers>;
     }),
   );
-  const units = stackRows(all.map(({ hidden }) => transpose(hidden, HIDDEN)));
+  const units = stackRows(all.map(({ hidden }) => transpose(hidden, UNITS)));
   const output = stackRows(all.map((layers) => layers.output.map((weight) => weight / count)));
   return {
     input,
     hidden: packRows(units, width),
     hiddenBias: stackRows(all.map(({ hiddenBias }) => hiddenBias)),
-    output: packRows(transpose(output, classes), HIDDEN * count),
+    output: packRows(transpose(output, classes), UNITS * count),
     outputBias: all[0]!.outputBias.map(
       (_, label) => all.reduce((sum, { outputBias }) => sum + outputBias[label]!, 0) / count,
     ),

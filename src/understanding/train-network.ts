@@ -19,6 +19,8 @@ export interface NetworkProblem {
   /** The class number of each row. */
   readonly labels: Int32Array;
   readonly classes: number;
+  /** Hidden units. */
+  readonly units: number;
 }
 
 /** How long to learn, and in what steps. */
@@ -30,15 +32,13 @@ export interface Schedule {
   readonly rate: number;
 }
 
-export const HIDDEN = 512;
-
 /** All chosen on the CLINC150 validation part. */
 const INPUT_DROPOUT = 0.2;
 const HIDDEN_DROPOUT = 0.5;
 const LABEL_SMOOTHING = 0.1;
 const DECAY = 0.02;
 
-type Shape = Pick<NetworkProblem, 'width' | 'classes'>;
+type Shape = Pick<NetworkProblem, 'width' | 'classes' | 'units'>;
 
 /** The texts of one step, and what the network made of them. */
 interface Pass {
@@ -46,7 +46,8 @@ interface Pass {
   readonly seen: Float32Array;
   /** What each unit's slope is multiplied by: 0 where it is silent or dropped. */
   readonly gates: Float32Array;
-  readonly units: Float32Array;
+  /** What the units pass on. */
+  readonly fired: Float32Array;
   /** The slope of the loss by each score. */
   readonly slopes: Float32Array;
 }
@@ -83,11 +84,11 @@ export async function trainNetwork(problem: NetworkProblem, schedule: Schedule, 
 type LearnedLayers = Readonly<Record<keyof Layers, Learned>>;
 
 /** Weights that keep the deviation of what passes through (He et al. 2015). */
-function startLayers({ width, classes }: Shape, random: () => number): LearnedLayers {
+function startLayers({ width, classes, units }: Shape, random: () => number): LearnedLayers {
   return {
-    hidden: learned(normal(width * HIDDEN, Math.sqrt(2 / width), random), DECAY),
-    hiddenBias: learned(new Float32Array(HIDDEN), 0),
-    output: learned(normal(HIDDEN * classes, Math.sqrt(1 / HIDDEN), random), DECAY),
+    hidden: learned(normal(width * units, Math.sqrt(2 / width), random), DECAY),
+    hiddenBias: learned(new Float32Array(units), 0),
+    output: learned(normal(units * classes, Math.sqrt(1 / units), random), DECAY),
     outputBias: learned(new Float32Array(classes), 0),
   };
 }
@@ -102,7 +103,7 @@ function normal(count: number, deviation: number, random: () => number): Float32
 
 async function forward(
   layers: LearnedLayers,
-  { inputs, width, labels, classes }: NetworkProblem,
+  { inputs, width, labels, classes, units }: NetworkProblem,
   rows: Int32Array,
   random: () => number,
 ): Promise<Pass> {
@@ -110,19 +111,19 @@ async function forward(
   for (const [at, row] of rows.entries()) {
     for (let column = 0; column < width; column++) seen[at * width + column]! *= inputs[row * width + column]!;
   }
-  const units = await multiply(seen, layers.hidden.values, [rows.length, width, HIDDEN]);
-  const gates = dropout(units.length, HIDDEN_DROPOUT, random);
-  for (let at = 0; at < units.length; at++) {
-    const value = units[at]! + layers.hiddenBias.values[at % HIDDEN]!;
+  const fired = await multiply(seen, layers.hidden.values, [rows.length, width, units]);
+  const gates = dropout(fired.length, HIDDEN_DROPOUT, random);
+  for (let at = 0; at < fired.length; at++) {
+    const value = fired[at]! + layers.hiddenBias.values[at % units]!;
     if (value <= 0) gates[at] = 0;
-    units[at] = value * gates[at]!;
+    fired[at] = value * gates[at]!;
   }
-  const slopes = await multiply(units, layers.output.values, [rows.length, HIDDEN, classes]);
+  const slopes = await multiply(fired, layers.output.values, [rows.length, units, classes]);
   for (const [at, row] of rows.entries()) {
     const scores = slopes.subarray(at * classes, (at + 1) * classes);
     toSlopes(scores, layers.outputBias.values, labels[row]!, rows.length);
   }
-  return { seen, gates, units, slopes };
+  return { seen, gates, fired, slopes };
 }
 
 /** Turns scores, still without their bias, into the slopes of the mean loss of `count` texts: softmax less target. */
@@ -142,17 +143,17 @@ function toSlopes(scores: Float32Array, bias: Float32Array, label: number, count
 
 async function backward(
   { hidden, hiddenBias, output, outputBias }: LearnedLayers,
-  { width, classes }: Shape,
-  { seen, gates, units, slopes }: Pass,
+  { width, classes, units }: Shape,
+  { seen, gates, fired, slopes }: Pass,
   pace: { step: number; rate: number },
 ): Promise<void> {
   const count = slopes.length / classes;
-  const unitSlopes = await multiply(slopes, transpose(output.values, classes), [count, classes, HIDDEN]);
+  const unitSlopes = await multiply(slopes, transpose(output.values, classes), [count, classes, units]);
   for (let at = 0; at < unitSlopes.length; at++) unitSlopes[at]! *= gates[at]!;
-  adamStep(output, await multiply(transpose(units, HIDDEN), slopes, [HIDDEN, count, classes]), pace);
+  adamStep(output, await multiply(transpose(fired, units), slopes, [units, count, classes]), pace);
   adamStep(outputBias, columnSums(slopes, classes), pace);
-  adamStep(hidden, await multiply(transpose(seen, width), unitSlopes, [width, count, HIDDEN]), pace);
-  adamStep(hiddenBias, columnSums(unitSlopes, HIDDEN), pace);
+  adamStep(hidden, await multiply(transpose(seen, width), unitSlopes, [width, count, units]), pace);
+  adamStep(hiddenBias, columnSums(unitSlopes, units), pace);
 }
 
 function columnSums(values: Float32Array, columns: number): Float32Array {

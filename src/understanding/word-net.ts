@@ -32,6 +32,7 @@ const MEDICAL_ROOTS = new Map([
       'symptom',
       'syndrome',
       'mental_disorder',
+      'mental_illness',
       'physical_condition',
       'pathology',
     ]),
@@ -46,7 +47,7 @@ export function loadWordNet(): WordNet {
   const indexes = ['noun', 'adj', 'verb', 'adv'].map((part) => readFileSync(join(path, `index.${part}`)));
   const [noun, adjective, verb] = indexes as [Buffer, Buffer, Buffer, Buffer];
   const is = (index: Buffer, word: string) => baseForms(word).some((form) => holds(index, form));
-  const medical = medicalTerms(readFileSync(join(path, 'data.noun'), 'latin1'));
+  const medical = medicalTerms(readFileSync(join(path, 'data.noun')));
   const knows = (word: string) => indexes.some((index) => holds(index, word));
   return {
     knows: (word) => functionWords.has(word) || baseForms(word).some(knows),
@@ -92,12 +93,21 @@ function holds(index: Buffer, lemma: string): boolean {
   return false;
 }
 
+/** The lines of a data file about things of some kinds; the others, nine of ten, are not made into text. */
+function* linesAbout(data: Buffer, kinds: { has(kind: string): boolean }): Iterable<string> {
+  for (let start = 0; start < data.length; ) {
+    const found = data.indexOf(10, start);
+    const end = found < 0 ? data.length : found;
+    if (kinds.has(data.toString('latin1', start + 9, start + 11))) yield data.toString('latin1', start, end);
+    start = end + 1;
+  }
+}
+
 /** Every noun below the medical roots. */
-function medicalTerms(data: string): ReadonlySet<string> {
+function medicalTerms(data: Buffer): ReadonlySet<string> {
   const synsets = new Map<string, { words: string[]; hyponyms: string[] }>();
   const pending: string[] = [];
-  for (const line of data.split('\n')) {
-    if (!MEDICAL_ROOTS.has(line.slice(9, 11))) continue;
+  for (const line of linesAbout(data, MEDICAL_ROOTS)) {
     const fields = line.slice(0, line.indexOf(' | ')).split(' ');
     const count = Number.parseInt(fields[3]!, 16);
     const words = Array.from({ length: count }, (_, index) => fields[4 + 2 * index]!.toLowerCase());

@@ -9,10 +9,10 @@ import { freshDataDir } from '../helpers/start-app.js';
 
 /**
  * Percent caught that the screen must not fall below, and percent of calm messages alarmed that it must not exceed:
- * about one point worse than measured (98.0, 98.6, 10.2). They guard against getting worse; they are not the aim, which
+ * about one point worse than measured (99.4, 98.1, 10.3). They guard against getting worse; they are not the aim, which
  * is to miss none.
  */
-const FLOORS = { emergency: 97.1, crisis: 97.6 };
+const FLOORS = { emergency: 98.4, crisis: 97.1 };
 const CALM_CEILING = 11;
 
 const families = ['emergency', 'crisis', 'calm'] as const;

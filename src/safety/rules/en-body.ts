@@ -24,7 +24,8 @@ export const englishBodySigns = {
     allergic|alergic|allergy|allerjic reaction|shock|attack|reacton;
     severe|bad|serious|strong|massive|full|big reaction;
     reaction & worse|getting|spreading|stronger|severe|coming|back|returning|happening|now;
-    masto|mcas|mast attack|crash|crashing|storm; reaction & help; having|have another|a reaction; ana shock`,
+    masto|mcas|mast attack|crash|crashing|storm; reaction & help; having|have another|a reaction; ana shock;
+    anaph* happening|starting|started|begun|beginning`,
   pen: `
     just|i|ive|have|we|shes|hes|she|he used|gave|given|injected|jabbed|done & PEN &
     now|ago|just|min*|still|what|better|fine|next|home|her|him|son|thigh|wheez*|reaction;

@@ -1,6 +1,7 @@
 /** English signs of danger: poison, children, pregnancy, injury, infection, shock, calls for help, and weak signs. */
 export const englishOtherSigns = {
   poison: `
+    ate|eaten|had|took|taken|swallowed & thinking|thought|mistook sweets|sweeties|candy|candies|smarties|lollies;
     SWALLOWED & POISON; THEY|i & drank|drunk|swallowed|licked|ate & POISON; poisoned|poisoning;
     he|she|hes|shes|they|son|daughter|kid|child|baby|toddler|husband|wife|dad|mum|friend swallowed|eaten|ate|drank &
     PILLS;

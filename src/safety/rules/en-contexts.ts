@@ -5,7 +5,7 @@ export const englishContexts = {
     tonight|today; this morning|afternoon|evening;
     getting|keeps|gets|become|becoming worse|stronger|bigger|tighter|harder|hard|faster; worse; suddenly|sudden; just
     stung|ate|took|used|collapsed|fainted|passed|fell|had|got|started|swallowed|happened|gave|came|turned|went|been|dropped|stopped;
-    happening|starting|started|coming again|now|back; started; is happening;
+    happening|starting|started|coming again|now|back; started; is happening; anaph* happening;
     since|for & minutes|hour|morning|lunch|breakfast|yesterday|dinner|noon; as i|we type|speak;
     wont|not|isnt|doesnt|didnt stop|stopping|calming|easing|improving|work|working|help|helping|fire; i am|im # weeks; still; rn; again;
     never had|felt|been|seen|happened & before; this time|one; is|are returning|back; next to me; in front of me;
@@ -44,7 +44,8 @@ export const englishContexts = {
     two|three|four|five|six|seven|eight|nine|ten years|year|yrs before; ages|decades|a decade|century ago;
     in my|his|her student|school|university|college|army|younger days|years; on my|our honeymoon; at birth;
     as newborns; during|after|with|in my|her|our first|second|third|last|previous pregnancy|baby|child;
-    before treatment; three|four|two|five|ten summers|winters|springs|autumns ago; found to have;
+    before treatment; #|a|one|two|three|four|five|ten|several|few summers|winters|springs|autumns|christmases ago|back;
+    in 01|02|03|04|05|06|07|08|09; fainted|collapsed at|in|during|after every|each; found to have;
     diagnosed after|following|since; found & tryptase|mastocytosis|mcas|mutation; summer|winter|spring|autumn of #;
     the summer|winter|christmas|easter before|when; the year|day we|i|he|she married|retired|moved|graduated;
     when mum|mom|dad|gran was|were; giving|gave|donating blood;
@@ -113,7 +114,8 @@ export const englishContexts = {
     my|future|advance|beforehand|ahead|could`,
   confessed: `
     am|is|are|im|hes|shes having|getting one|it|this|that now|again;
-    had|has|have two|three|four|five|several|another & row|this|tonight|today|since|waking;
+    had|has|have two|three|four|five|several|another & row|this|tonight|today|since|waking; just|now had|having one|another;
+    straight|right into another;
     it is|its|thats my|our THEY; it is|its|thats real|happening; that is|was me now;
     thats me now|right; its me now|i; i mean me|myself; asking for myself`,
   usual: `
@@ -158,7 +160,8 @@ export const englishContexts = {
     no|not|never|without|dont|doesnt|didnt|isnt|wasnt|arent|havent|hasnt|hadnt|nor|none|neither|denies|aint|werent;
     so much as a|an`,
   figurative: `
-    cant|couldnt live without; goodbye|bye for|and now|then|tomorrow|thanks|thank; at the end of it|this;
+    come|comes|came|coming|go|goes|going out of|into the cold; go|goes|going|went over my|our life;
+    vaccine|booster|jab dose; see you another|next|some time|day; cant|couldnt live without; goodbye|bye for|and now|then|tomorrow|thanks|thank; at the end of it|this;
     was the end of; out of thin air; thin air; deaths|death door|warmed & patience|like;
     pass|passed out of|from boredom|laughter; bandwidth; hit me that; pouring my heart; heart out to;
     rolled his|her|my|their eyes; by the time; cell|cells count; one day; content in;
@@ -195,7 +198,8 @@ export const englishContexts = {
     blown|blew|blow|blowing my|me mind|away; my head|mind|brain is|will|about
     exploding|explode|spinning|hurts|explodes|exploded &
     terms|abbreviations|words|reading|names|information|acronyms|trying|jargon;
-    fit|fits in|into|with|the|bill|criteria|description|well|me|for; fit and|for; fitting room|in|into|end;
+    fit|fits bill|criteria|description|well|me; it|that|this|everything|doesnt|does|not|cant|wont fit|fits in|into|with;
+    fit for purpose|work|life|travel; fit and well|able|healthy|strong; fitting room|in|into|end;
     seizing|seize the|opportunity|day|chance; crash course|diet|test|tested;
     website|app|page|computer|laptop|phone|server|site|program|browser|game
     crash*|died|dead|dying|frozen|choking|hangs|hanging; burden of|on proof|disease|healthcare|allele|mast|cell|tumour;

@@ -5,9 +5,9 @@ import { isDoubtful, lookAgain } from '../../../src/safety/second-look.js';
 import { type EmbeddedLine, learnSecondLook } from '../../../src/teaching/learn-second-look.js';
 
 /** Lines whose meaning is plain in three of four numbers, and whose words leave the screen in doubt. */
-const lines = Array.from({ length: 300 }, (_, at): EmbeddedLine => {
-  const label = (['calm', 'emergency', 'crisis'] as const)[Math.floor(at / 100)]!;
-  return { label, embedding: meaning(label, at), doubt: -1 + 0.3 * Math.sin(at) };
+const lines = Array.from({ length: 3000 }, (_, at): EmbeddedLine => {
+  const label = (['calm', 'emergency', 'crisis'] as const)[Math.floor(at / 1000)]!;
+  return { label, language: 'en', embedding: meaning(label, at), doubt: -1 + 0.3 * Math.sin(at) };
 });
 
 function meaning(label: SafetyLabel, at: number): Float32Array {
