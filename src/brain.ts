@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CANONICAL_VERSION, type Canonical, createCanonical, rememberingForms } from './dialog/canonical.js';
 import { type Composer, createComposer } from './dialog/compose.js';
-import { createFamiliarity } from './dialog/familiarity.js';
+import { createFamiliarity, type FamiliarityOf } from './dialog/familiarity.js';
 import { createSpelling } from './dialog/spelling.js';
 import { createUnderstanding, type Understand } from './dialog/understand.js';
 import { ConfigError } from './errors.js';
+import { learnApart } from './learn-apart.js';
 import { loadPack, PACK_LANGUAGE, type Pack, trainingHash } from './pack/load-pack.js';
 import { PackError } from './pack/pack-error.js';
 import { createScreen } from './safety/create-screen.js';
@@ -14,9 +16,14 @@ import type { Screen, Screening } from './safety/screen.js';
 import { isDoubtful, lookAgain } from './safety/second-look.js';
 import { modelVersion } from './safety/serialise.js';
 import { teachScreen } from './teaching/teach-screen.js';
-import { type DoubtedLine, teachSecondLook } from './teaching/teach-second-look.js';
+import {
+  type DoubtedLine,
+  type SecondLookOptions,
+  secondLookFile,
+  teachSecondLook,
+} from './teaching/teach-second-look.js';
 import type { Classifier } from './understanding/classification.js';
-import { createClassifier } from './understanding/create-classifier.js';
+import { type ClassifierOptions, classifierFile, createClassifier } from './understanding/create-classifier.js';
 import type { Encoder } from './understanding/embedding.js';
 import { loadWordNet } from './understanding/word-net.js';
 
@@ -50,6 +57,8 @@ export interface BrainOptions {
   readonly encoder?: Encoder | undefined;
   /** Called with a fraction from 0 to 1 while the classifier trains; not at all when it is loaded. */
   readonly onProgress: (done: number) => void;
+  /** Whether models that are missing are made in this process, not in one of their own. */
+  readonly learnHere?: boolean;
 }
 
 /**
@@ -66,8 +75,7 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     );
   }
   const lines = safetyLines(pack);
-  const dir = join(options.dataDir, 'models');
-  const safetyModel = await teachScreen(lines, dir);
+  const safetyModel = await teachScreen(lines, modelsDir(options.dataDir));
   const screen = createScreen({ lines, model: safetyModel });
   checkScreen(screen, pack);
   const answerable = (id: string) => {
@@ -86,45 +94,73 @@ export async function createBrain(options: BrainOptions): Promise<Brain> {
     answerable,
     canonical,
     composer: createComposer({ pack, region, answerable }),
-    learn: async () => {
-      const key = `${CANONICAL_VERSION}-${trainingHash(pack)}`;
-      const formsOf = rememberingForms(canonical);
-      const classifier = await createClassifier({
-        key,
-        examples: async () => {
-          const intents = [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map(() => id));
-          const forms = await formsOf(utterancesOf(pack));
-          return forms.map((text, at) => ({ text, intent: intents[at]! }));
-        },
-        cacheDir: dir,
-        encoder: options.encoder,
-        onProgress: (done) => options.onProgress(done * CLASSIFIER_SHARE),
-      });
-      const secondLook = await teachSecondLook({
-        key: `${modelVersion}-${key}`,
-        lines: () => doubtedLines(lines, safetyModel, pack),
-        formsOf,
-        dir,
-        onProgress: (done) => options.onProgress(CLASSIFIER_SHARE + done * (1 - CLASSIFIER_SHARE)),
-      });
-      // Loads the encoder before the first question, and shows that it works.
-      await classifier.embed('ready');
-      return {
-        classifier,
-        understand: createUnderstanding({
-          pack,
-          familiarityOf,
-          isEnglish: wordNet.knows,
-          classifier: { classify: (text) => classifier.classify(canonical(text)) },
-        }),
-        lookAgain: async (text, screening) =>
-          isDoubtful(secondLook, screening)
-            ? lookAgain(secondLook, screening, await classifier.embed(canonical(text)))
-            : screening,
-      };
+    learn: () => learn(options, { pack, lines, safetyModel, canonical, familiarityOf, isEnglish: wordNet.knows }),
+  };
+}
+
+/** What learning starts from. */
+interface Taught {
+  readonly pack: Pack;
+  readonly lines: readonly SafetyLine[];
+  readonly safetyModel: SafetyModel;
+  readonly canonical: Canonical;
+  readonly familiarityOf: FamiliarityOf;
+  readonly isEnglish: (word: string) => boolean;
+}
+
+async function learn(options: BrainOptions, taught: Taught): Promise<Learned> {
+  const { pack, canonical, familiarityOf, isEnglish } = taught;
+  const toLearn = whatToLearn(options, taught);
+  const kept = [await classifierFile(toLearn.classifier), secondLookFile(toLearn.secondLook)];
+  if (!options.learnHere && !kept.every(existsSync)) await learnApart(options);
+  const classifier = await createClassifier(toLearn.classifier);
+  const secondLook = await teachSecondLook(toLearn.secondLook);
+  // Loads the encoder before the first question, and shows that it works.
+  await classifier.embed('ready');
+  return {
+    classifier,
+    understand: createUnderstanding({
+      pack,
+      familiarityOf,
+      isEnglish,
+      classifier: { classify: (text) => classifier.classify(canonical(text)) },
+    }),
+    lookAgain: async (text, screening) =>
+      isDoubtful(secondLook, screening)
+        ? lookAgain(secondLook, screening, await classifier.embed(canonical(text)))
+        : screening,
+  };
+}
+
+function whatToLearn(
+  { dataDir, encoder, onProgress }: BrainOptions,
+  { pack, lines, safetyModel, canonical }: Taught,
+): { classifier: ClassifierOptions; secondLook: SecondLookOptions } {
+  const key = `${CANONICAL_VERSION}-${trainingHash(pack)}`;
+  const formsOf = rememberingForms(canonical);
+  return {
+    classifier: {
+      key,
+      examples: async () => {
+        const intents = [...pack.intents.values()].flatMap(({ id, utterances }) => utterances.map(() => id));
+        const forms = await formsOf(utterancesOf(pack));
+        return forms.map((text, at) => ({ text, intent: intents[at]! }));
+      },
+      cacheDir: modelsDir(dataDir),
+      encoder,
+      onProgress: (done) => onProgress(done * CLASSIFIER_SHARE),
+    },
+    secondLook: {
+      key: `${modelVersion}-${key}`,
+      lines: () => doubtedLines(lines, safetyModel, pack),
+      formsOf,
+      dir: modelsDir(dataDir),
+      onProgress: (done) => onProgress(CLASSIFIER_SHARE + done * (1 - CLASSIFIER_SHARE)),
     },
   };
 }
+
+const modelsDir = (dataDir: string) => join(dataDir, 'models');
 
 /** How much of the learning the classifier is. */
 const CLASSIFIER_SHARE = 0.75;

@@ -10,7 +10,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
 export function startThread(beside: string, name: string, options: WorkerOptions = {}): Worker {
   const compiled = !beside.endsWith('.ts');
   const entry = new URL(`./${name}.${compiled ? 'js' : 'ts'}`, beside).href;
-  const loader = compiled ? '' : `import('${tsxApi()}').then(({ register }) => register())`;
+  const loader = compiled ? '' : `import('${tsxModule('esm/api/index.mjs')}').then(({ register }) => register())`;
   const script = `Promise.resolve(${loader}).then(() => import('${entry}'))`;
   return new Worker(script, { ...options, eval: true, execArgv: [] });
 }
@@ -29,7 +29,7 @@ export function runInThread(beside: string, name: string, order: unknown): Promi
   });
 }
 
-/** The file behind `tsx/esm/api` for importers; resolving that name here would give the one for `require`. */
-function tsxApi(): string {
-  return join(dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist/esm/api/index.mjs');
+/** A file of tsx, for importers; resolving its public names here would give the files for `require`. */
+export function tsxModule(file: string): string {
+  return join(dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist', file);
 }

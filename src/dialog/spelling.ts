@@ -25,20 +25,23 @@ const MAX_REMEMBERED = 5000;
 export function createSpelling(texts: Iterable<string>, isEnglish: (word: string) => boolean): Spelling {
   const uses = new Map<string, number>();
   for (const text of texts) for (const word of wordsOf(text)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const targets = new Map<number, string[]>();
+  const targets = new Map<number, { word: string; letters: number }[]>();
   for (const [word, count] of uses) {
     const isTarget =
       word.length >= MIN_LENGTH && /^\p{L}+$/u.test(word) && (isEnglish(word) ? count > 1 : count >= MIN_USES);
-    if (isTarget) targets.set(word.length, [...(targets.get(word.length) ?? []), word]);
+    if (isTarget) targets.set(word.length, [...(targets.get(word.length) ?? []), { word, letters: lettersOf(word) }]);
   }
   const remembered = new Map<string, string | undefined>();
 
   const nearest = (word: string): string | undefined => {
     const tolerance = word.length >= 7 ? 2 : 1;
+    const letters = lettersOf(word);
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - tolerance; length <= word.length + tolerance; length++) {
-      for (const target of targets.get(length) ?? []) {
+      for (const { word: target, letters: theirs } of targets.get(length) ?? []) {
         if (target[0] !== word[0] && target[1] !== word[0]) continue;
+        // An edit brings in one letter and takes out one at most: sparing most words the slow comparison.
+        if (bits(letters ^ theirs) > 2 * tolerance) continue;
         const edits = distance.DamerauLevenshteinDistance(word, target);
         if (edits > tolerance || target === word) continue;
         const cost = edits - Math.min(uses.get(target)!, 1000) / 2000;
@@ -72,4 +75,18 @@ export function createSpelling(texts: Iterable<string>, isEnglish: (word: string
         return mended === lower ? word : mended;
       }),
   };
+}
+
+/** Which letters a word has, a bit each; those that are not a to z share bits. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits of a number are set. */
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

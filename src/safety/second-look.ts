@@ -37,7 +37,7 @@ export const secondLookSchema: z.ZodType<SecondLook> = z.object({
 });
 
 /** Changes whenever the same lines would give another model. */
-export const SECOND_LOOK_VERSION = 7;
+export const SECOND_LOOK_VERSION = 8;
 
 /** Whether a message that the screen let pass is doubtful enough for a second look. */
 export const isDoubtful = (look: SecondLook, { verdict, doubt }: Screening) =>

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/message.js';
 import { lowestThreshold, type SafetyLabel, type Thresholds, thresholdFor } from '../safety/model.js';
 import { type Meaning, meaningOf, type SecondLook } from '../safety/second-look.js';
-import { type Layers, type Schedule, trainNetwork } from '../understanding/train-network.js';
+import { trainInThreads } from '../understanding/learn-networks.js';
+import type { Schedule } from '../understanding/train-network.js';
 import { stackRows, transpose } from '../understanding/training-tensors.js';
 
 export interface EmbeddedLine {
@@ -21,7 +22,7 @@ const CLASSES: readonly SafetyLabel[] = ['calm', 'emergency', 'crisis'];
 /** How much the meaning counts beside the screen's own doubt; 0.2 to 0.5 are as good. */
 const WEIGHT = 0.3;
 /** Shares of the calm lines that screen and meaning together may alarm, of those that the screen was in doubt about. */
-const ALARM_BUDGETS: Thresholds = { english: 0.165, other: 0.28 };
+const ALARM_BUDGETS: Thresholds = { english: 0.165, other: 0.25 };
 /** Share of the dangers that meaning would raise which may lie too low to be looked at again. */
 const UNDOUBTED = 0.002;
 
@@ -31,14 +32,15 @@ const UNDOUBTED = 0.002;
  */
 export async function learnSecondLook(lines: readonly EmbeddedLine[]): Promise<SecondLook> {
   const together = new Float64Array(lines.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const meaning = await learnMeaning(
-      lines.filter((_, at) => at % FOLDS !== fold),
-      1,
-    );
+  const byOthers = Array.from({ length: FOLDS }, (_, fold) => lines.filter((_, at) => at % FOLDS !== fold));
+  const [meaning, unseeing] = await Promise.all([
+    learnMeaning(lines, MEMBERS),
+    Promise.all(byOthers.map((others) => learnMeaning(others, 1))),
+  ]);
+  for (const [fold, judge] of unseeing.entries()) {
     for (let at = fold; at < lines.length; at += FOLDS) {
       const { doubt, embedding } = lines[at]!;
-      together[at] = doubt + WEIGHT * meaningOf(meaning, embedding).danger;
+      together[at] = doubt + WEIGHT * meaningOf(judge, embedding).danger;
     }
   }
   const thresholdOf = (budget: number, isMeant: (line: EmbeddedLine) => boolean) =>
@@ -55,7 +57,7 @@ export async function learnSecondLook(lines: readonly EmbeddedLine[]): Promise<S
     .map(({ doubt }) => doubt)
     .sort((a, b) => a - b);
   return {
-    meaning: await learnMeaning(lines, MEMBERS),
+    meaning,
     weight: WEIGHT,
     thresholds,
     doubtful: doubts[Math.floor(doubts.length * UNDOUBTED)] ?? 0,
@@ -74,8 +76,7 @@ async function learnMeaning(lines: readonly EmbeddedLine[], members: number): Pr
     classes: CLASSES.length,
     units: UNITS,
   };
-  const networks: Layers[] = [];
-  for (let seed = 0; seed < members; seed++) networks.push(await trainNetwork(problem, SCHEDULE, seed));
+  const networks = await trainInThreads(problem, SCHEDULE, members);
   const scoreOf = (label: SafetyLabel) => {
     const at = CLASSES.indexOf(label);
     return {

@@ -32,17 +32,14 @@ export interface SecondLookOptions {
 const STEP = 256;
 /**
  * Lines far from an alarm, and those that the screen is sure of, teach the second look next to nothing, and long ones
- * take long to embed: without them it is as good in a third of the time.
+ * take long to embed, the more so in a language that the encoder does not know: without them it is as good in a third
+ * of the time.
  */
-const TELLING = { doubtFrom: -1.8, doubtTo: 0.3, words: 16 };
+const TELLING = { doubtFrom: -1.8, doubtTo: 0.3, words: { english: 16, other: 10 } };
 
 /** The second look's model: kept from an earlier start, or learned now and kept. */
 export async function teachSecondLook(options: SecondLookOptions): Promise<SecondLook> {
-  const hash = createHash('sha256')
-    .update(JSON.stringify([SECOND_LOOK_VERSION, options.key]))
-    .digest('hex')
-    .slice(0, 16);
-  const file = join(options.dir, `second-look-${hash}.json`);
+  const file = secondLookFile(options);
   const kept = await readFile(file, 'utf8').then(
     (text) => secondLookSchema.parse(JSON.parse(text)),
     () => undefined,
@@ -54,6 +51,15 @@ export async function teachSecondLook(options: SecondLookOptions): Promise<Secon
   // A model that cannot be kept is learned again at the next start: no reason to stop.
   await writeAtomically(file, Buffer.from(JSON.stringify(model))).catch(() => undefined);
   return model;
+}
+
+/** Where the second look's model is kept. */
+export function secondLookFile({ key, dir }: Pick<SecondLookOptions, 'key' | 'dir'>): string {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([SECOND_LOOK_VERSION, key]))
+    .digest('hex')
+    .slice(0, 16);
+  return join(dir, `second-look-${hash}.json`);
 }
 
 /** The utterances' embeddings are there already: the classifier has left them in its cache. */
@@ -80,5 +86,8 @@ async function embedded({ lines, formsOf, dir, onProgress }: SecondLookOptions):
   }
 }
 
-const isTelling = ({ text, doubt, utterance }: DoubtedLine) =>
-  doubt > TELLING.doubtFrom && doubt < TELLING.doubtTo && (utterance || text.split(/\s+/u).length <= TELLING.words);
+function isTelling({ text, language, doubt, utterance }: DoubtedLine): boolean {
+  if (doubt <= TELLING.doubtFrom || doubt >= TELLING.doubtTo) return false;
+  const longest = language === 'en' ? TELLING.words.english : TELLING.words.other;
+  return utterance || text.split(/\s+/u).length <= longest;
+}

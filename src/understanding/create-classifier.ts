@@ -38,7 +38,7 @@ const LONGEST_REMEMBERED = 200;
  * @throws Error when there are examples of fewer than two intents, or the encoder's package is damaged
  */
 export async function createClassifier(options: ClassifierOptions): Promise<Classifier> {
-  const file = join(options.cacheDir, `classifier-${await hashOf(options)}.model`);
+  const file = await classifierFile(options);
   const model = (await load(file)) ?? (await train(options, file));
   const own = options.encoder === undefined ? startEncoder() : undefined;
   const encoder = options.encoder ?? own!;
@@ -67,10 +67,17 @@ export async function createClassifier(options: ClassifierOptions): Promise<Clas
   };
 }
 
-const made = async ({ examples }: ClassifierOptions): Promise<readonly Example[]> =>
+/** Where the classifier for these examples is kept. */
+export async function classifierFile(
+  options: Pick<ClassifierOptions, 'cacheDir' | 'key' | 'examples'>,
+): Promise<string> {
+  return join(options.cacheDir, `classifier-${await hashOf(options)}.model`);
+}
+
+const made = async ({ examples }: Pick<ClassifierOptions, 'examples'>): Promise<readonly Example[]> =>
   typeof examples === 'function' ? examples() : examples;
 
-async function hashOf(options: ClassifierOptions): Promise<string> {
+async function hashOf(options: Pick<ClassifierOptions, 'key' | 'examples'>): Promise<string> {
   const content = JSON.stringify([
     MODEL_VERSION,
     options.key ?? (await made(options)).map(({ text, intent }) => [text, intent]),

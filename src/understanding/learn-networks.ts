@@ -5,7 +5,7 @@ import type { NetworkOrder } from './network-worker.js';
 import { packRows } from './packed-rows.js';
 import { SKETCH_SIZE, sketchOf } from './sketch.js';
 import type { SparseVector } from './sparse.js';
-import type { Layers, Schedule } from './train-network.js';
+import type { Layers, NetworkProblem, Schedule } from './train-network.js';
 import { stackRows, transpose } from './training-tensors.js';
 
 /** What the networks learn from: one of each for every text. */
@@ -36,12 +36,7 @@ export async function learnNetworks(
   const inputs = stackRows(views.map((view, row) => toInput(input, view, sketches[row]!)));
   const width = inputs.length / views.length;
   const problem = { inputs, width, labels, classes, units: UNITS };
-  const all = await Promise.all(
-    Array.from({ length: count }, (_, seed) => {
-      const order: NetworkOrder = { problem, schedule, seed };
-      return runInThread(import.meta.url, 'network-worker', order) as Promise<Layers>;
-    }),
-  );
+  const all = await trainInThreads(problem, schedule, count);
   const units = stackRows(all.map(({ hidden }) => transpose(hidden, UNITS)));
   const output = stackRows(all.map((layers) => layers.output.map((weight) => weight / count)));
   return {
@@ -53,6 +48,16 @@ export async function learnNetworks(
       (_, label) => all.reduce((sum, { outputBias }) => sum + outputBias[label]!, 0) / count,
     ),
   };
+}
+
+/** Trains networks on the same problem with other chances, each in a thread of its own. */
+export function trainInThreads(problem: NetworkProblem, schedule: Schedule, count: number): Promise<Layers[]> {
+  return Promise.all(
+    Array.from({ length: count }, (_, seed) => {
+      const order: NetworkOrder = { problem, schedule, seed };
+      return runInThread(import.meta.url, 'network-worker', order) as Promise<Layers>;
+    }),
+  );
 }
 
 /** One deviation serves all numbers of a sketch: chance gives them like ones. */
