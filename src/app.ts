@@ -18,6 +18,7 @@ import { secretIn } from './secret.js';
 import { type Progress, type Service, startService } from './service.js';
 import type { ConversationStore } from './stores/conversation-store.js';
 import { openStore } from './stores/open-store.js';
+import type { EncoderThreads } from './understanding/encoder-threads.js';
 
 export interface AppOptions {
   readonly config: Config;
@@ -25,6 +26,8 @@ export interface AppOptions {
   readonly version: string;
   readonly now?: () => Date;
   readonly onProgress?: Progress;
+  /** The sentence encoder, to be closed with the bot; the bot's own when left out. */
+  readonly encoder?: EncoderThreads;
 }
 
 /** The whole bot. Answers requests through `handler`; the caller listens. */
@@ -52,6 +55,7 @@ export async function createApp({
   version,
   now = () => new Date(),
   onProgress = () => {},
+  encoder,
 }: AppOptions): Promise<App> {
   const secret = config.secret ?? (await secretIn(config.dataDir));
   const metrics = createMetrics();
@@ -63,7 +67,7 @@ export async function createApp({
       { log, now },
     );
   await handOver?.start();
-  const service = await startService({ config, log, store, metrics, now, onProgress });
+  const service = await startService({ config, log, store, metrics, now, onProgress, encoder });
   const desk = deskOf({ service, store, secret, log, now, handOver });
   const interfaceTexts = () => interfaceOf(service);
   const channels = await openChannels(config, desk, { store, interfaceTexts });

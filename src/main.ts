@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createApp } from './app.js';
 import { readConfig, withEnvFile } from './config.js';
 import { ConfigError } from './errors.js';
 import { createLog } from './log.js';
 import { PackError } from './pack/pack-error.js';
+import { startEncoder } from './understanding/encoder-threads.js';
 import { version } from './version.js';
 
 /** Requests that are under way get this long to finish when the process is told to stop (milliseconds). */
@@ -17,7 +17,11 @@ async function main(): Promise<void> {
   let handler: RequestListener = notYet;
   const server = createServer((request, response) => handler(request, response));
   const port = await listen(server, config.port, config.host);
-  const app = await createApp({ config, log, version, onProgress: showProgress });
+  // The encoder takes longest to load: it begins before the rest of the program is read.
+  const encoder = startEncoder();
+  encoder.encode(['']).catch(() => undefined);
+  const { createApp } = await import('./app.js');
+  const app = await createApp({ config, log, version, encoder, onProgress: showProgress });
   handler = app.handler;
   stopOnSignals(server, app.close);
   for (const notice of app.notices()) console.error(`Before going live: ${notice}`);

@@ -11,7 +11,7 @@ import { type Pack, signOffNotices } from './pack/load-pack.js';
 import { type Bot, replyToMessage } from './reply-to-message.js';
 import type { Screen } from './safety/screen.js';
 import type { ConversationStore } from './stores/conversation-store.js';
-import { startEncoder } from './understanding/encoder-threads.js';
+import { type EncoderThreads, startEncoder } from './understanding/encoder-threads.js';
 
 /** Called with a fraction from 0 to 1 while models train. */
 export type Progress = BrainOptions['onProgress'];
@@ -23,6 +23,8 @@ export interface ServiceOptions {
   readonly metrics: Metrics;
   readonly now: () => Date;
   readonly onProgress: Progress;
+  /** The sentence encoder, closed with the service; the service's own when left out. */
+  readonly encoder?: EncoderThreads | undefined;
 }
 
 /** The running bot: one pack at a time, replaced as a whole when its files change. */
@@ -48,7 +50,7 @@ export interface Service {
 export async function startService(options: ServiceOptions): Promise<Service> {
   const { config, log, metrics, now, onProgress } = options;
   // Loads while the pack is read: the two take about as long.
-  const encoder = startEncoder();
+  const encoder = options.encoder ?? startEncoder();
   encoder.encode(['']).catch(() => undefined);
   const brainNow = () => createBrain({ ...config, today: now(), encoder, onProgress });
   let brain = await brainNow().catch(async (cause: unknown) => {
