@@ -20,8 +20,8 @@ const lines = z
 const jsonSchema = z.object({ train: lines, test: lines, oos_test: lines.optional() });
 
 /**
- * Reads a data set: JSON with `train`, `test` and perhaps `oos_test`, or a CSV `NAME_train.csv` with `NAME_test.csv`
- * beside it (first column text, second intent, a line of headings). The other parts of the JSON are not read.
+ * Reads a data set: JSON with `train`, `test` and perhaps `oos_test`, or a CSV `NAME_train.csv` and `NAME_test.csv`
+ * side by side, of which either is given (first column text, second intent, a line of headings). The other parts of the JSON are not read.
  * @throws when a file is missing or of another form
  */
 export async function readDataset(file: string): Promise<Dataset> {
@@ -29,10 +29,10 @@ export async function readDataset(file: string): Promise<Dataset> {
     const { train, test, oos_test } = jsonSchema.parse(JSON.parse(await readFile(file, 'utf8')));
     return { train, test, outOfScope: (oos_test ?? []).map(({ text }) => text) };
   }
-  const testFile = file.replace(/_train\.csv$/u, '_test.csv');
-  if (testFile === file)
-    throw new Error(`${file}: the name of a CSV data set ends in _train.csv, its test part in _test.csv`);
-  const [train, test] = await Promise.all([file, testFile].map(async (path) => parseCsv(await readFile(path, 'utf8'))));
+  const pair = ['_train.csv', '_test.csv'].map((ending) => file.replace(/_(?:train|test)\.csv$/u, ending));
+  if (pair[0] === pair[1])
+    throw new Error(`${file}: name the files of a CSV data set NAME_train.csv and NAME_test.csv, and give either of them`);
+  const [train, test] = await Promise.all(pair.map(async (path) => parseCsv(await readFile(path, 'utf8'))));
   return { train: train!, test: test!, outOfScope: [] };
 }
 
