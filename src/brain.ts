@@ -59,6 +59,8 @@ export interface BrainOptions {
   readonly onProgress: (done: number) => void;
   /** Whether models that are missing are made in this process, not in one of their own. */
   readonly learnHere?: boolean;
+  /** Ends the process that learns. */
+  readonly signal?: AbortSignal;
 }
 
 /**

@@ -55,6 +55,7 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
 
 function stopOnSignals(server: Server, close: () => Promise<void>): void {
   const stop = () => {
+    stopping = true;
     setTimeout(() => process.exit(1), GRACE).unref();
     server.close(() => void close().then(() => process.exit(0)));
     server.closeIdleConnections();
@@ -72,10 +73,15 @@ function showProgress(done: number): void {
   if (percent >= lastShown + 10) lastShown = percent - (percent % 10);
 }
 
+/** Told to stop; what is cut short by that is no failure. */
+let stopping = false;
+
 try {
   await main();
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof PackError;
-  console.error(known ? error.message : error);
-  process.exit(1);
+  if (!stopping) {
+    const known = error instanceof ConfigError || error instanceof PackError;
+    console.error(known ? error.message : error);
+    process.exit(1);
+  }
 }

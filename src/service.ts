@@ -52,7 +52,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   // Loads while the pack is read: the two take about as long.
   const encoder = options.encoder ?? startEncoder();
   encoder.encode(['']).catch(() => undefined);
-  const brainNow = () => createBrain({ ...config, today: now(), encoder, onProgress });
+  const stopping = new AbortController();
+  const brainNow = () => createBrain({ ...config, today: now(), encoder, onProgress, signal: stopping.signal });
   let brain = await brainNow().catch(async (cause: unknown) => {
     await encoder.close();
     throw cause;
@@ -71,7 +72,8 @@ export async function startService(options: ServiceOptions): Promise<Service> {
   };
   const ready = takeOver(brain).catch((cause: unknown) => {
     failure = cause;
-    log.error({ error: cause }, 'the models could not be made: only emergencies are answered');
+    if (!stopping.signal.aborted)
+      log.error({ error: cause }, 'the models could not be made: only emergencies are answered');
     throw cause;
   });
   ready.catch(() => undefined);
@@ -89,6 +91,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     },
     ready,
     close: async () => {
+      stopping.abort();
       await ready.catch(() => undefined);
       await learned?.classifier.close();
       await encoder.close();

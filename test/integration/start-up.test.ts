@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eventually } from '../helpers/eventually.js';
 import { copyPack, type PackCopy } from '../helpers/pack-copy.js';
 import { startServer } from '../helpers/server-process.js';
-import { freshDataDir } from '../helpers/start-app.js';
+import { freshDataDir, sharedModels } from '../helpers/start-app.js';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -112,6 +112,26 @@ describe('a good start', () => {
     const { code, stderr } = await server.end('SIGTERM');
     expect(code).toBe(0);
     expect(stderr).toMatch(/^Before going live: .+ a clinical lead must sign .+\nVetted \S+ answers on http:\S+\n$/);
+  });
+
+  it('ends in order, too, when told to while it learns', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'vetted-test-'));
+    const screens = (await readdir(sharedModels)).filter(
+      (name) => name.startsWith('safety-') && name.endsWith('.json'),
+    );
+    for (const name of screens) await cp(join(sharedModels, name), join(dataDir, 'models', name));
+    const port = await freePort();
+    const server = startServer({ DATA_DIR: dataDir, PORT: String(port) });
+    const why = () =>
+      fetch(`http://127.0.0.1:${port}/readyz`)
+        .then((response) => response.json())
+        .then(({ why }: { why?: string }) => why)
+        .catch(() => undefined);
+    await eventually(why, (reason) => reason === 'the models are being prepared');
+    const { code, stdout } = await server.end('SIGTERM');
+    await rm(dataDir, { recursive: true, force: true });
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('could not be made');
   });
 });
 
