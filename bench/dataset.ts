@@ -31,7 +31,9 @@ export async function readDataset(file: string): Promise<Dataset> {
   }
   const pair = ['_train.csv', '_test.csv'].map((ending) => file.replace(/_(?:train|test)\.csv$/u, ending));
   if (pair[0] === pair[1])
-    throw new Error(`${file}: name the files of a CSV data set NAME_train.csv and NAME_test.csv, and give either of them`);
+    throw new Error(
+      `${file}: name the files of a CSV data set NAME_train.csv and NAME_test.csv, and give either of them`,
+    );
   const [train, test] = await Promise.all(pair.map(async (path) => parseCsv(await readFile(path, 'utf8'))));
   return { train: train!, test: test!, outOfScope: [] };
 }
